@@ -5,7 +5,7 @@ OPTIONAL MATCH (person)-[:HAS_DOSSIER]->(dossier:Dossier)
 CALL (person) {
   MATCH (person)-[written:AUTHORED]->(paper:Paper)
   WHERE paper.year IS NULL OR paper.year <= $year
-  WITH paper, written, COUNT { (paper)<-[:AUTHORED]-() } AS authors
+  WITH paper, written, COUNT { (paper)<-[:AUTHORED]-(:Person|Withheld) } AS authors
   ORDER BY coalesce(paper.citations, 0) DESC, paper.id
   RETURN collect({id: paper.id, citations: paper.citations, year: paper.year,
     leading: coalesce(written.position = 1 OR written.position = authors OR written.role IS NOT NULL, false)}) AS papers

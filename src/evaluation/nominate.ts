@@ -3,7 +3,7 @@ import type { Context } from '../context';
 import { idOf } from '../graph/ids';
 import { Refusal } from '../refusal';
 import { filled } from '../wording/say';
-import { openNomination, withdrawConsent, writeNomination } from './queries';
+import { nominationsByIds, openNomination, withdrawConsent, writeNomination } from './queries';
 import { refusals } from './words';
 
 export interface Proposal {
@@ -50,18 +50,12 @@ export async function nominate(
 }
 
 /** The nominee takes their consent back: the nomination ends, and nothing is scored on it again. */
-export async function withdraw(
-  { graph, today, recordIn }: Doing,
-  nomination: string,
-  person: string,
-): Promise<void> {
+export async function withdraw({ graph, today, recordIn }: Doing, nomination: string): Promise<void> {
   await graph.together(async (tx) => {
+    const [found] = await nominationsByIds(tx, { ids: [nomination] });
+    if (!found) throw new Refusal('NOT_FOUND', filled(refusals.noNomination, { nomination }));
     await withdrawConsent(tx, { nomination, on: today });
-    await recordIn(tx, {
-      kind: 'CHANGE',
-      operation: 'withdrawNomination',
-      shown: [person],
-      detail: nomination,
-    });
+    const shown = [found.personId];
+    await recordIn(tx, { kind: 'CHANGE', operation: 'withdrawNomination', shown, detail: nomination });
   });
 }

@@ -44,6 +44,8 @@ export const scheme = z.strictObject({
 });
 
 export type Scheme = z.infer<typeof scheme>;
+export type Dimension = Scheme['dimensions'][number];
+export type Indicator = Dimension['indicators'][number];
 
 export interface Published {
   id: string;

@@ -111,9 +111,17 @@ export function gatherOver(read: Read, now: () => number = Date.now) {
       waiting.push({ wanted: wanted as unknown as Wanted, deadline, give, fail });
     });
     schedule(name, lane);
-    return answer as Promise<Gives[]>;
+    return inTime(answer as Promise<Gives[]>, deadline - now());
   };
 }
 
-/** The caller's time was up before its read was sent. */
+/** The answer, unless the caller's time is up first: then the caller goes, and the statement goes on for the others. */
+function inTime<T>(answer: Promise<T>, milliseconds: number): Promise<T> {
+  return new Promise((give, fail) => {
+    const timer = setTimeout(() => fail(new DeadlinePassed()), milliseconds);
+    answer.then(give, fail).finally(() => clearTimeout(timer));
+  });
+}
+
+/** The caller's time was up before its rows came. */
 export class DeadlinePassed extends Error {}

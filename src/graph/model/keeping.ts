@@ -51,7 +51,7 @@ export const nodes = {
       shown: 'whole',
       detail: 'text',
     },
-    ['requestId', 'byKey'],
+    ['byKey'],
   ),
   Consent: node('cst', 'A consent a person gave: for what, from when, until it was withdrawn.', {
     purpose: 'text',

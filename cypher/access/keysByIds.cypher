@@ -1,0 +1,7 @@
+// The keys of these ids, in no order, living or not.
+UNWIND $ids AS wanted
+MATCH (key:ApiKey {id: wanted})
+RETURN key.id AS id, key.hash AS hash, key.label AS label, key.role AS role, key.purposes AS purposes,
+       key.scopes AS scopes, key.institution AS institution, key.person AS person,
+       key.jurisdiction AS jurisdiction, key.createdOn AS createdOn, key.expiresOn AS expiresOn,
+       key.revokedOn AS revokedOn, key.replacedBy AS replacedBy, key.lastUsedOn AS lastUsedOn

@@ -1,0 +1,10 @@
+// Of people whose first output is of these years, the first $most who fit: how many (the token *), and how many bear each facet.
+MATCH (person:Person)
+WHERE person.firstYear >= $since AND person.firstYear <= $until
+WITH person LIMIT $scan
+WHERE all(wanted IN $tokens WHERE any(token IN wanted WHERE token IN person.facets))
+    AND coalesce(person.pool, 'UNASSIGNED') IN $pools
+    AND coalesce(person.firstYear, 0) >= $since AND coalesce(person.firstYear, 0) <= $until
+WITH person LIMIT $most
+UNWIND ['*'] + CASE WHEN $facets THEN coalesce(person.facets, []) + ['o:' + coalesce(person.pool, 'UNASSIGNED'), 'y:' + coalesce(toString(person.firstYear), '')] ELSE [] END AS token
+RETURN token, count(*) AS people

@@ -1,0 +1,11 @@
+// Of people who stand in an edition of these programmes, the first $most who fit: how many (the token *), and how many bear each facet.
+UNWIND $values AS value
+MATCH (:Programme {id: value})<-[:EDITION_OF]-(edition:ProgrammeEdition)
+MATCH (edition)<-[:SELECTED_FOR]-(person:Person)
+WITH DISTINCT person LIMIT $scan
+WHERE all(wanted IN $tokens WHERE any(token IN wanted WHERE token IN person.facets))
+    AND coalesce(person.pool, 'UNASSIGNED') IN $pools
+    AND coalesce(person.firstYear, 0) >= $since AND coalesce(person.firstYear, 0) <= $until
+WITH person LIMIT $most
+UNWIND ['*'] + CASE WHEN $facets THEN coalesce(person.facets, []) + ['o:' + coalesce(person.pool, 'UNASSIGNED'), 'y:' + coalesce(toString(person.firstYear), '')] ELSE [] END AS token
+RETURN token, count(*) AS people

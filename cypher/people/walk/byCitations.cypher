@@ -1,0 +1,10 @@
+// People in the order of citations, read from the index: how many were looked at, how far that reached, who of them fits.
+MATCH (person:Person)
+WHERE person.byCitations > $after AND person.byCitations < $before
+WITH person, person.byCitations AS key
+ORDER BY key LIMIT $scan
+WITH person.id AS id, key,
+  all(wanted IN $tokens WHERE any(token IN wanted WHERE token IN person.facets))
+    AND coalesce(person.pool, 'UNASSIGNED') IN $pools
+    AND coalesce(person.firstYear, 0) >= $since AND coalesce(person.firstYear, 0) <= $until AS fits
+RETURN count(*) AS scanned, max(key) AS reached, collect(CASE WHEN fits THEN {id: id, key: key} END) AS found

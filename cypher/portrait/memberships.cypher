@@ -1,0 +1,9 @@
+// The associations these people belong to, as it stood at $asOf: what is current first.
+MATCH (person:Person)-[part:BELONGS_TO]->(thing:Association)
+USING INDEX person:Person(id)
+WHERE person.id IN $ids AND coalesce(part.from, '') <= $asOf
+WITH person, part, thing, part.from AS from, part.to AS ended
+RETURN person.id AS personId, thing.id AS thingId, part.role AS role,
+  from, CASE WHEN ended <= $asOf THEN ended END AS to,
+  coalesce(ended, '9999') >= $on AS current, from IS NULL AS undated
+ORDER BY current DESC, coalesce(from, '') DESC, thingId

@@ -1,0 +1,18 @@
+// The papers each of these people had by $asOf, from behind $after on, at most $first apiece: newest first, undated last.
+UNWIND $ids AS personId
+CALL (personId) {
+  MATCH (:Person {id: personId})-[:AUTHORED]->(paper:Paper)
+  WITH paper, coalesce(paper.publishedOn, toString(paper.year), '') AS published
+  WHERE published <= $asOf AND published + ' ' + paper.id < $after
+  RETURN paper, published + ' ' + paper.id AS cursor
+  ORDER BY cursor DESC LIMIT $first
+}
+RETURN personId, cursor, paper.id AS id, paper.title AS title, paper.year AS year, paper.publishedOn AS publishedOn,
+  paper.venue AS venue, paper.doi AS doi, paper.language AS language,
+  CASE
+    WHEN $asOf = '9999-12-31' THEN paper.citations
+    WHEN paper.citationYears IS NULL THEN null
+    ELSE reduce(sum = 0, i IN range(0, size(paper.citationYears) - 1) |
+      sum + CASE WHEN paper.citationYears[i] <= toInteger(left($asOf, 4)) THEN paper.citationCounts[i] ELSE 0 END)
+  END AS citations,
+  CASE WHEN paper.retractedOn <= $asOf THEN paper.retractedOn END AS retractedOn, $asOf AS asOf

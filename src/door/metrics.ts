@@ -1,0 +1,70 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { AuditLog } from '../access/audit';
+import type { Answer } from './answer';
+import type { Places } from './places';
+
+const seconds = [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10];
+
+/** The figures of one server, for Prometheus. Labels come from short fixed lists: never a key, a person or a name. */
+export function metricsOf({ places, audit }: { places: Places; audit: AuditLog }) {
+  const registers = [new Registry()];
+  const [registry] = registers;
+  // Event loop lag, memory, CPU and garbage collection of the process.
+  if (registry) collectDefaultMetrics({ register: registry, prefix: 'talent_' });
+  const requests = new Counter({
+    name: 'talent_operations_total',
+    help: 'Operations answered, by surface, kind and outcome (OK, or the code of the refusal or error).',
+    labelNames: ['surface', 'kind', 'outcome'],
+    registers,
+  });
+  const latency = new Histogram({
+    name: 'talent_operation_seconds',
+    help: 'From the arrival of an operation to its answer.',
+    labelNames: ['surface', 'kind'],
+    buckets: seconds,
+    registers,
+  });
+  const cost = new Counter({
+    name: 'talent_cost_points_total',
+    help: 'Points asked by operations that ran, and points they came to.',
+    labelNames: ['surface', 'which'],
+    registers,
+  });
+  const refusals = new Counter({
+    name: 'talent_refused_at_the_door_total',
+    help: 'Requests refused before their operation was read, by code.',
+    labelNames: ['outcome'],
+    registers,
+  });
+  new Gauge({
+    name: 'talent_operations_in_flight',
+    help: 'Operations being worked on now.',
+    registers,
+    collect() {
+      this.set(places.taken());
+    },
+  });
+  new Gauge({
+    name: 'talent_audit_waiting',
+    help: 'Audit records that are not on disk yet.',
+    registers,
+    collect() {
+      this.set(audit.waiting());
+    },
+  });
+
+  return {
+    answered(surface: 'keyed' | 'public', { kind, outcome, body }: Answer, milliseconds: number) {
+      requests.inc({ surface, kind, outcome });
+      latency.observe({ surface, kind }, milliseconds / 1000);
+      if (!body.extensions) return;
+      cost.inc({ surface, which: 'asked' }, body.extensions.cost.asked);
+      cost.inc({ surface, which: 'actual' }, body.extensions.cost.actual);
+    },
+    refused: (outcome: string) => refusals.inc({ outcome }),
+    text: async () => (await registry?.metrics()) ?? '',
+    type: registry?.contentType ?? '',
+  };
+}
+
+export type Metrics = ReturnType<typeof metricsOf>;

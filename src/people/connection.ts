@@ -1,0 +1,67 @@
+import type { Context } from '../context';
+import type { PageInfo, PeopleOrder } from '../generated/graphql';
+import { cursorAt, listName } from './cursor';
+import { type Facets, facetsOf } from './facets';
+import { type Wanted, wantedOf } from './filter';
+import { highest, lowest } from './keys';
+import { once } from './once';
+import { type Page, pageOf } from './page';
+import { type PageArgs, type Slice, sliceOf } from './slice';
+import { totalOf } from './total';
+
+/** A list of people that was asked for; each part of it is fetched when a field asks for it, and once. */
+export interface People {
+  list: string;
+  slice: Slice;
+  page(): Promise<Page>;
+  total(): ReturnType<typeof totalOf>;
+  facets(): Promise<Facets>;
+}
+
+interface Asked extends PageArgs {
+  orderBy: PeopleOrder;
+}
+
+/** A list of the people who are wanted. `fetch`: where its pages come from, if many such lists are asked for at once. */
+export function peopleIn(
+  wanted: Wanted,
+  { orderBy, ...page }: Asked,
+  context: Context,
+  fetch = (slice: Slice): Promise<Page> => pageOf(context.graph, wanted, orderBy, slice),
+): People {
+  const list = listName('people', wanted, orderBy);
+  const slice = sliceOf(page, list);
+  return {
+    list,
+    slice,
+    page: once(() => fetch(slice)),
+    total: once(() => totalOf(context, wanted)),
+    facets: once(() => facetsOf(context, wanted)),
+  };
+}
+
+export const peopleAsked = (filter: Parameters<typeof wantedOf>[0], asked: Asked, context: Context): People =>
+  peopleIn(wantedOf(filter, context.today), asked, context);
+
+/** The people on the page, each with where they stand. Who opted out since the page was read is left out. */
+export async function edgesOf({ page, list }: People, { load }: Pick<Context, 'load'>) {
+  const { rows } = await page();
+  const people = await Promise.all(rows.map(({ id }) => load.person.load(id)));
+  return people.flatMap((node, i) => {
+    const row = rows[i];
+    return node && row ? [{ cursor: cursorAt(list, row.key), node }] : [];
+  });
+}
+
+/** Where the page begins and ends. A walk that gave up early ends where it stood, with or without people found. */
+export function pageInfoOf(list: string, { backwards, after, before }: Slice, page: Page): PageInfo {
+  const { rows, more, stoppedAt } = page;
+  const [start, end] = [rows[0]?.key ?? null, rows.at(-1)?.key ?? null];
+  const cursor = (key: string | null) => (key === null ? null : cursorAt(list, key));
+  return {
+    startCursor: cursor(backwards ? (stoppedAt ?? start) : start),
+    endCursor: cursor(backwards ? end : (stoppedAt ?? end)),
+    hasNextPage: backwards ? before !== highest : more,
+    hasPreviousPage: backwards ? more : after !== lowest,
+  };
+}

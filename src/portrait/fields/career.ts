@@ -1,0 +1,48 @@
+import type {
+  AffiliationResolvers,
+  CertificateHeldResolvers,
+  DesignationHeldResolvers,
+  EducationRecordResolvers,
+  SkillHeldResolvers,
+  TitleHeldResolvers,
+  WorksInResolvers,
+} from '../../generated/graphql';
+import { present } from '../../graph/loaders';
+import { name } from '../../places/named';
+import { labelOf } from '../label';
+import { seriesIn } from '../series';
+
+export const Affiliation = {
+  institution: ({ institutionId }, _, { load }) =>
+    present(load.institution.load(institutionId), institutionId),
+} satisfies AffiliationResolvers;
+
+export const EducationRecord = {
+  institution: ({ institutionId }, _, { load }) =>
+    present(load.institution.load(institutionId), institutionId),
+  levelLabel: ({ level }, asked, context) => labelOf('DegreeLevel', level, asked, context),
+} satisfies EducationRecordResolvers;
+
+export const TitleHeld = {
+  name,
+  levelLabel: ({ level }, asked, context) => labelOf('TitleLevel', level, asked, context),
+  series: seriesIn,
+} satisfies TitleHeldResolvers;
+
+export const SkillHeld = {
+  name,
+  levelLabel: ({ level }, asked, context) => labelOf('SkillLevel', level, asked, context),
+  kindLabel: ({ kind }, asked, context) => labelOf('SkillKind', kind, asked, context),
+} satisfies SkillHeldResolvers;
+
+export const CertificateHeld = {
+  name,
+  verificationLabel: ({ verification }, asked, context) =>
+    labelOf('Verification', verification, asked, context),
+} satisfies CertificateHeldResolvers;
+
+export const DesignationHeld = { name } satisfies DesignationHeldResolvers;
+
+export const WorksIn = {
+  discipline: ({ disciplineId }, _, { load }) => present(load.discipline.load(disciplineId), disciplineId),
+} satisfies WorksInResolvers;

@@ -1,0 +1,25 @@
+import type { FactSourceResolvers, MetricsResolvers, MissingPartResolvers } from '../../generated/graphql';
+import { name, spoken } from '../../places/named';
+import { judgedOn } from '../asOf';
+import { careerAge, uncounted } from '../figures';
+import { label, labelOf } from '../label';
+import { yearsOf } from '../timeline';
+
+export const Metrics = {
+  citationsUnknownFor: async ({ id, asOf }, _, { load }) =>
+    uncounted(await load.citedPapers({ asOf }).load(id)),
+  careerAge: ({ firstYear, asOf }, _, { today }) => careerAge(firstYear, judgedOn(asOf, today)),
+  years: async ({ id, asOf }, _, { load }) => yearsOf(await load.timeline({ asOf }).load(id)),
+} satisfies MetricsResolvers;
+
+export const MissingPart = {
+  label: ({ sentence }, { language }, context) => sentence[spoken(language, context.language)],
+} satisfies MissingPartResolvers;
+
+export const FactSource = {
+  name,
+  groups: ({ groups }) => [...groups],
+  groupLabels: ({ groups }, asked, context) =>
+    groups.map((group) => label('FactGroup', group, asked, context)),
+  lawfulBasisLabel: ({ lawfulBasis }, asked, context) => labelOf('LawfulBasis', lawfulBasis, asked, context),
+} satisfies FactSourceResolvers;

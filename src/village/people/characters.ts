@@ -1,0 +1,35 @@
+import type { Sex } from './resident';
+
+/** What a character is nudged towards; all the rest is made by the same rules as everybody's. */
+export interface Leaning {
+  pool: 'INTERNATIONAL' | 'OVERSEAS_CHINESE' | 'DOMESTIC';
+  sex: Sex;
+  age: number;
+  abroadFirst: boolean;
+  /** How many times the usual number of papers their lab writes. */
+  papers: number;
+  programmes: readonly string[];
+}
+
+/** A returned professor in Shanghai, an overseas Chinese associate professor, and a master technician. */
+const leanings: ReadonlyMap<number, Leaning> = new Map([
+  [
+    0,
+    {
+      pool: 'DOMESTIC',
+      sex: 'FEMALE',
+      age: 42,
+      abroadFirst: true,
+      papers: 4,
+      programmes: ['OVERSEAS_YOUTH', 'EASTERN_TOP'],
+    },
+  ],
+  [16, { pool: 'OVERSEAS_CHINESE', sex: 'MALE', age: 39, abroadFirst: true, papers: 4, programmes: [] }],
+  [23, { pool: 'DOMESTIC', sex: 'MALE', age: 51, abroadFirst: false, papers: 1, programmes: [] }],
+]);
+
+export const leaningOf = (person: number): Leaning | undefined =>
+  person < 40 ? leanings.get(person) : undefined;
+
+/** A lab that holds a character writes more, so that the first portrait one opens has something to show. */
+export const liveliness = (lab: number): number => (lab < 2 ? 3 : 1);

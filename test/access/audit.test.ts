@@ -1,0 +1,164 @@
+import { type AuditLog, auditLog } from '../../src/access/audit';
+import type { AuditEntry } from '../../src/access/record';
+import type { Graph } from '../../src/graph/graph';
+import { testGraph } from '../setup/graph';
+
+const { graph, close } = testGraph();
+const key = `key_test${process.pid}`;
+const [ada, ben] = [`per_auditada${process.pid}`, `per_auditben${process.pid}`];
+const logs: AuditLog[] = [];
+
+/** They opted out, so that no other test meets them; what showed them is kept all the same. */
+beforeAll(() => graph.write('UNWIND $ids AS id CREATE (:Withheld {id: id})', { ids: [ada, ben] }));
+afterAll(async () => {
+  await Promise.all(logs.map((log) => log.close().catch(() => {})));
+  await graph.write('MATCH (r:AuditRecord) WHERE r.byKey STARTS WITH $key DETACH DELETE r', { key });
+  await graph.write('UNWIND $ids AS id MATCH (p:Withheld {id: id}) DETACH DELETE p', { ids: [ada, ben] });
+  await close();
+});
+
+function log(over: Graph = graph, options = {}): AuditLog {
+  const one = auditLog(over, { writer: 'test', ...options });
+  logs.push(one);
+  return one;
+}
+const entry = (more: Partial<AuditEntry> = {}): AuditEntry => ({
+  at: new Date(),
+  requestId: 'r1',
+  viewer: { keyId: key, role: 'OFFICER', institution: null },
+  purpose: 'RECRUITMENT',
+  operation: 'Portrait',
+  kind: 'READ',
+  milliseconds: 6.4,
+  outcome: 'OK',
+  shown: new Set<string>(),
+  ...more,
+});
+const written = (requestId: string) =>
+  graph.read(
+    `MATCH (r:AuditRecord {requestId: $requestId}) OPTIONAL MATCH (r)-[:SHOWED]->(p)
+     WITH r, p ORDER BY p.id RETURN r.sequence AS sequence, r.writer AS writer, r.shown AS shown, collect(p.id) AS persons
+     ORDER BY sequence`,
+    { requestId },
+  );
+const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+const named = (what: string) => `${what}${process.pid}`;
+
+test('a read is on disk a second after it was answered, with the persons it showed', async () => {
+  const requestId = named('second');
+  log().append(entry({ requestId, shown: new Set([ada, ben]) }));
+  await pause(1000);
+  expect(await written(requestId)).toEqual([expect.objectContaining({ shown: 2, persons: [ada, ben] })]);
+});
+
+test('a thousand reads go in one group, in their order', async () => {
+  const requestId = named('thousand');
+  let statements = 0;
+  const counted: Graph = {
+    ...graph,
+    write: (cypher, params) => {
+      statements++;
+      return graph.write(cypher, params);
+    },
+  };
+  const one = log(counted);
+  for (let i = 0; i < 1000; i++) one.append(entry({ requestId, shown: [ada] }));
+  await one.close();
+  expect(statements).toBe(1);
+  const rows = await written(requestId);
+  expect(rows.map((row) => 'sequence' in row && row.sequence)).toEqual(
+    Array.from({ length: 1000 }, (_, i) => i + 1),
+  );
+});
+
+test('a person named in an operation whom we do not hold does not keep its record away', async () => {
+  const requestId = named('stranger');
+  const one = log();
+  one.append(entry({ requestId, shown: ['per_nobody', ada] }));
+  await one.close();
+  expect(await written(requestId)).toEqual([expect.objectContaining({ shown: 2, persons: [ada] })]);
+});
+
+test('what a graph refused is written when it takes records again, once and in order', async () => {
+  const requestId = named('refused');
+  let refuse = 3;
+  const moody: Graph = {
+    ...graph,
+    write: (cypher, params) =>
+      refuse-- > 0 ? Promise.reject(new Error('gone')) : graph.write(cypher, params),
+  };
+  const troubles: unknown[] = [];
+  const one = log(moody, { flushMs: 20, onTrouble: (error: unknown) => troubles.push(error) });
+  one.append(entry({ requestId }));
+  one.append(entry({ requestId }));
+  await pause(1000);
+  expect(troubles).toHaveLength(3);
+  expect(await written(requestId)).toMatchObject([{ sequence: 1 }, { sequence: 2 }]);
+});
+
+test('a group whose answer got lost is not written twice', async () => {
+  const requestId = named('lost');
+  let lose = true;
+  const lossy: Graph = {
+    ...graph,
+    write: async (cypher, params) => {
+      const rows = await graph.write(cypher, params);
+      if (!lose) return rows;
+      lose = false;
+      throw new Error('the connection broke');
+    },
+  };
+  const one = log(lossy, { flushMs: 20 });
+  one.append(entry({ requestId, shown: [ada] }));
+  await pause(500);
+  expect(one.waiting()).toBe(0);
+  expect(await written(requestId)).toEqual([expect.objectContaining({ persons: [ada] })]);
+});
+
+test('a queue that a refusing graph filled is full, and closing says how many are lost', async () => {
+  const dead: Graph = { ...graph, write: () => Promise.reject(new Error('gone')) };
+  const one = auditLog(dead, { writer: 'test', flushMs: 20, most: 3 });
+  one.append(entry());
+  one.append(entry());
+  await pause(100);
+  expect(one.full()).toBe(false);
+  one.append(entry());
+  expect(one.full()).toBe(true);
+  await expect(one.close()).rejects.toThrow('3 audit records');
+});
+
+test('a change and its record stand or fall together', async () => {
+  const one = log();
+  const [kept, undone] = [named('kept'), named('undone')];
+  await graph.together((tx) => one.recordNow(tx, entry({ requestId: kept, kind: 'CHANGE', shown: [ada] })));
+  await graph
+    .together(async (tx) => {
+      await one.recordNow(tx, entry({ requestId: undone, kind: 'CHANGE' }));
+      throw new Error('thought better of it');
+    })
+    .catch(() => {});
+  expect(await written(kept)).toEqual([expect.objectContaining({ persons: [ada] })]);
+  expect(await written(undone)).toEqual([]);
+});
+
+test('two logs never count under one name', async () => {
+  const requestId = named('writers');
+  for (const one of [log(), log()]) {
+    one.append(entry({ requestId }));
+    await one.close();
+  }
+  const rows = await written(requestId);
+  expect(new Set(rows.map((row) => 'writer' in row && row.writer)).size).toBe(2);
+});
+
+test('a thousand records that each showed two persons are written in less than the second in which they came', async () => {
+  const times: number[] = [];
+  for (let round = 0; round < 4; round++) {
+    const one = log();
+    for (let i = 0; i < 1000; i++) one.append(entry({ requestId: named('load'), shown: [ada, ben] }));
+    const started = performance.now();
+    await one.close();
+    times.push(performance.now() - started);
+  }
+  expect(Math.min(...times)).toBeLessThan(1000);
+});

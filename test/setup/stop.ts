@@ -1,0 +1,4 @@
+/** Takes away what start.ts started. */
+export default async function stop() {
+  await (globalThis as { stopDatabase?: () => Promise<void> }).stopDatabase?.();
+}
