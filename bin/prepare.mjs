@@ -14,7 +14,8 @@ const { env } = process;
 export const chinese = /^zh/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || '');
 const say = (en, zh) => console.error(chinese ? zh : en);
 
-function refuse(en, zh) {
+/** Ends here, with a sentence that says what to do. */
+export function refuse(en, zh) {
   say(en, zh);
   process.exit(1);
 }
@@ -62,10 +63,7 @@ export function install() {
   if (textOf(mark) === lock) return;
   if (!agreesWithLock()) {
     say('Installing the dependencies (only after they change).', '正在安装依赖（仅在变更后需要）。');
-    const plain = ['--no-audit', '--no-fund'];
-    // A lock written where some platform's packages could not be had is one that `npm ci` refuses everywhere.
-    if (!runs('npm', ['ci', ...plain, '--loglevel=silent']))
-      run('npm', ['install', ...plain, '--loglevel=error']);
+    run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   }
   writeFileSync(mark, hash('package-lock.json'));
 }
@@ -106,7 +104,8 @@ export function run(file, args, stdout = 2) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-const runs = (file, args) => ran(file, args, 2).status === 0;
+/** Runs a step and tells whether it went well. */
+export const runs = (file, args, stdout = 2) => ran(file, args, stdout).status === 0;
 
 function ran(file, args, stdout) {
   const { status, error } = spawnSync(file, args, { cwd: root, stdio: ['ignore', stdout, 2] });

@@ -1,7 +1,7 @@
 // The checks that every change passes, cheapest first; the first that fails ends them.
-import { bin, build, chinese, run } from './prepare.mjs';
+import { bin, build, chinese, refuse, run, runs } from './prepare.mjs';
 
-export function heading(en, zh) {
+function heading(en, zh) {
   console.log(`\n── ${chinese ? zh : en} ${'─'.repeat(40)}`);
 }
 
@@ -10,11 +10,17 @@ export function checks() {
   run(bin('biome'), ['check', '.'], 1);
   heading('Unused code', '未使用的代码');
   run(bin('knip'), [], 1);
-  heading(
-    'Generated types (after a change of the SDL: npm run generate)',
-    '生成的类型（修改 SDL 后：npm run generate）',
+  heading('Generated types', '生成的类型');
+  const fresh = runs(
+    bin('graphql-codegen'),
+    ['--config', 'codegen.yml', '--check', '--errors-only'],
+    'ignore',
   );
-  run(bin('graphql-codegen'), ['--config', 'codegen.yml', '--check', '--errors-only'], 'ignore');
+  if (!fresh)
+    refuse(
+      'src/generated is not what the SDL in schema/ gives. Run `npm run generate` and commit what it changes.',
+      'src/generated 与 schema/ 中的 SDL 不一致。请运行 `npm run generate` 并提交改动。',
+    );
   heading('Types', '类型');
   // The build is `tsc -p .`, and what it makes is wanted next.
   build();

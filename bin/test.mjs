@@ -1,6 +1,6 @@
 // npm test: sets the machine up, then every check and test; jest comes last, and its summary ends the output.
 import { built, chinese, install, localFolder, needDatabaseTools, refuseOldNode } from './prepare.mjs';
-import { checks, heading, tests } from './steps.mjs';
+import { checks, tests } from './steps.mjs';
 
 refuseOldNode();
 needDatabaseTools();
@@ -10,7 +10,6 @@ if (!process.env.NEO4J_URI) await fetchDatabase();
 tests();
 
 async function fetchDatabase() {
-  heading('Database', '数据库');
   const { toolsIn } = built('neo4j/tools');
   const { sayOn } = built('neo4j/say');
   try {

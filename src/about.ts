@@ -1,3 +1,4 @@
+import { mayFetch } from './access/wayIn';
 import type { Context } from './context';
 import type { NodeResolvers, QueryResolvers } from './generated/graphql';
 import { labelOf } from './graph/ids';
@@ -18,6 +19,10 @@ const wayTo = {
   Association: (load, id) => load.association.load(id),
   Award: (load, id) => load.award.load(id),
   Event: (load, id) => load.event.load(id),
+  Post: (load, id) => load.post.load(id),
+  Catalogue: (load, id) => load.catalogue.load(id),
+  CatalogueEdition: (load, id) => load.catalogueEdition.load(id),
+  CatalogueEntry: (load, id) => load.catalogueEntry.load(id),
 } satisfies Record<string, (load: Context['load'], id: string) => Promise<{ id: string } | null>>;
 
 const kindOf = (id: string) => {
@@ -28,9 +33,9 @@ const isKind = (label: string): label is keyof typeof wayTo => label in wayTo;
 
 export const Query = {
   about: () => ({ name: 'Talent Graph', modelVersion: version }),
-  node: (_, { id }, { load }) => {
+  node: (_, { id }, { load, viewer, purpose }, { schema }) => {
     const kind = kindOf(id);
-    return kind && wayTo[kind](load, id);
+    return kind && mayFetch(schema, kind, { role: viewer.role, purpose }) ? wayTo[kind](load, id) : null;
   },
 } satisfies QueryResolvers;
 

@@ -39,10 +39,11 @@ export const contextFor = (request: Request) => ({
   load: {
     ...accessLoaders(request.graph),
     ...peopleLoaders(request.graph),
-    ...placesLoaders(request.graph),
+    ...placesLoaders(request.graph, request),
     ...portraitLoaders(request.graph, request),
     ...evaluationLoaders(request.graph),
   },
 });
 
-export type Context = ReturnType<typeof contextFor>;
+/** An interface and not an alias: the compiler then knows it by name, and does not spell it out at every resolver. */
+export interface Context extends ReturnType<typeof contextFor> {}

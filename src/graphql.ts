@@ -5,12 +5,12 @@ import { JSONObjectResolver, NonNegativeIntResolver, PositiveIntResolver } from 
 import * as about from './about';
 import * as access from './access/resolvers';
 import type { Complete } from './complete';
+import * as door from './door/resolvers';
 import * as eligibility from './eligibility/resolvers';
 import * as evaluation from './evaluation/resolvers';
 import * as introduction from './introduction/resolvers';
 import * as own from './own/resolvers';
 import * as people from './people/resolvers';
-import * as door from './door/resolvers';
 import * as places from './places/resolvers';
 import * as portrait from './portrait/resolvers';
 import * as recommendation from './recommendation/resolvers';
@@ -51,6 +51,7 @@ const resolvers = {
     ...door.Query,
     ...portrait.Query,
     ...people.Query,
+    ...places.Query,
     ...eligibility.Query,
     ...introduction.Query,
     ...recommendation.Query,

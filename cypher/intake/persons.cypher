@@ -5,18 +5,13 @@ CALL (row, withheld) {
   WITH row, withheld WHERE withheld IS NULL
   MERGE (person:Person {id: row.id})
   REMOVE person:InternationalPool:OverseasChinesePool:DomesticPool:UnassignedPool
-  FOREACH (_ IN CASE row.pool WHEN 'INTERNATIONAL' THEN [1] ELSE [] END | SET person:InternationalPool)
-  FOREACH (_ IN CASE row.pool WHEN 'OVERSEAS_CHINESE' THEN [1] ELSE [] END | SET person:OverseasChinesePool)
-  FOREACH (_ IN CASE row.pool WHEN 'DOMESTIC' THEN [1] ELSE [] END | SET person:DomesticPool)
-  FOREACH (_ IN CASE row.pool WHEN 'UNASSIGNED' THEN [1] ELSE [] END | SET person:UnassignedPool)
+  FOREACH (_ IN CASE row.set.pool WHEN 'INTERNATIONAL' THEN [1] ELSE [] END | SET person:InternationalPool)
+  FOREACH (_ IN CASE row.set.pool WHEN 'OVERSEAS_CHINESE' THEN [1] ELSE [] END | SET person:OverseasChinesePool)
+  FOREACH (_ IN CASE row.set.pool WHEN 'DOMESTIC' THEN [1] ELSE [] END | SET person:DomesticPool)
+  FOREACH (_ IN CASE row.set.pool WHEN 'UNASSIGNED' THEN [1] ELSE [] END | SET person:UnassignedPool)
   RETURN person AS known
   UNION ALL
   WITH withheld WHERE withheld IS NOT NULL
   RETURN withheld AS known
 }
-SET known.name = row.name, known.nameZh = row.nameZh, known.nameEn = row.nameEn, known.sortName = row.sortName,
-  known.nameTexts = row.nameTexts, known.nameScripts = row.nameScripts, known.nameKinds = row.nameKinds,
-  known.pool = row.pool, known.orcid = row.orcid, known.homepage = row.homepage,
-  known.languages = row.languages, known.languageLevels = row.languageLevels,
-  known.availability = row.availability, known.availableFrom = row.availableFrom,
-  known.contractEndsOn = row.contractEndsOn, known.recordedOn = row.recordedOn
+SET known += row.set

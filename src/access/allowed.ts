@@ -25,7 +25,8 @@ export interface Allowance {
 export function allowanceOf(schema: GraphQLSchema): Allowance {
   const rules = rulesByCoordinate(schema);
   const viewpoints = new Map<string, ReturnType<typeof viewpointOf>>();
-  const clear = new WeakMap<DocumentNode, Set<string>>();
+  /** Whether the variables decide, by who asks for which operation of the document. */
+  const known = new WeakMap<DocumentNode, Map<string, boolean>>();
 
   function viewpointOf(who: Who) {
     const refused = new Map<string, Rule>();
@@ -40,17 +41,20 @@ export function allowanceOf(schema: GraphQLSchema): Allowance {
     check({ document, operationName, variables }, who) {
       const eyes = `${who.role} ${who.purpose}`;
       const key = `${eyes} ${operationName ?? ''}`;
-      if (clear.get(document)?.has(key)) return;
+      const variablesDecide = known.get(document)?.get(key);
+      if (variablesDecide === false) return;
       const operation = getOperationAST(document, operationName);
       if (!operation) throw new Error('The operation to check is not in its document.');
       const viewpoint = viewpoints.get(eyes) ?? viewpointOf(who);
       viewpoints.set(eyes, viewpoint);
-      if (firstRefused({ schema, document, operation, ...viewpoint, variables: null })) {
-        const rule = firstRefused({ schema, document, operation, ...viewpoint, variables });
-        if (rule) throw refusal(rule, who);
-        return;
+      const walk = { schema, document, operation, ...viewpoint };
+      if (variablesDecide === undefined) {
+        const mayBeRefused = firstRefused({ ...walk, variables: null }) !== undefined;
+        known.set(document, (known.get(document) ?? new Map<string, boolean>()).set(key, mayBeRefused));
+        if (!mayBeRefused) return;
       }
-      clear.set(document, (clear.get(document) ?? new Set()).add(key));
+      const rule = firstRefused({ ...walk, variables });
+      if (rule) throw refusal(rule, who);
     },
   };
 }

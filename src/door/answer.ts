@@ -71,10 +71,11 @@ interface Progress {
   shown: Set<string>;
   /** On record already, in the transaction of what it did. */
   recorded?: boolean;
+  running?: boolean;
 }
 
-/** What a text costs that cannot run: reading it was work. */
-const reading = 10;
+/** What it costs beside that to read a text for the first time, or to refuse it: that is work, however little it asks. */
+const reading = 20;
 
 /** Runs one operation for one visitor: checked, priced, in time, and on record. The same behind every door. */
 export async function answer(engine: Engine, asked: Asked, visit: Visit): Promise<Answer> {
@@ -82,9 +83,13 @@ export async function answer(engine: Engine, asked: Asked, visit: Visit): Promis
   const progress: Progress = { shown: new Set() };
   const said = await attempt(engine, asked, visit, progress).catch((error) => refused(error, visit));
   const { understood, shown } = progress;
-  if (!progress.recorded || said.outcome !== 'OK') record(engine, visit, said, progress, start);
+  if (isForTheRecord(progress, said)) record(engine, visit, said, progress, start);
   return { ...said, operation: understood?.name ?? '', kind: understood?.kind ?? 'none', shown: shown.size };
 }
+
+/** Not again what its own transaction recorded; and not what was turned away by its number, for that has no end. */
+const isForTheRecord = ({ recorded, running }: Progress, { outcome }: Said) =>
+  outcome === 'OK' ? !recorded : running || !(outcome === 'BUSY' || outcome === 'BUDGET_SPENT');
 
 function record({ audit, now }: Engine, visit: Visit, said: Said, progress: Progress, start: number) {
   const { understood, shown } = progress;
@@ -111,10 +116,10 @@ async function attempt(engine: Engine, asked: Asked, visit: Visit, progress: Pro
   let understood: Understood;
   let left: number;
   try {
-    understood = understand(engine, asked, visit);
-    progress.understood = understood;
+    understood = understand(engine, asked, visit, progress);
     left = budgets.spend(visit.spender, understood.asked, visit.bucket, now());
     running = execute(engine, asked, visit, progress);
+    progress.running = true;
   } catch (error) {
     leave();
     throw error;
@@ -127,16 +132,22 @@ async function attempt(engine: Engine, asked: Asked, visit: Visit, progress: Pro
   return said(result, { asked: understood.asked, actual, left }, visit);
 }
 
-function understand({ surface, budgets, now }: Engine, asked: Asked, visit: Visit): Understood {
+function understand({ surface, budgets, now }: Engine, asked: Asked, visit: Visit, progress: Progress) {
+  const chargeReading = () => budgets.spend(visit.spender, reading, visit.bucket, now());
+  const isNew = !surface.documents.knows(asked.query);
+  if (isNew) chargeReading();
   try {
     const understood = surface.read(asked);
+    progress.understood = understood;
     if (understood.introspects && !visit.mayIntrospect) throw new Refusal('FORBIDDEN', noIntrospection);
-    if (visit.viewer) withinScopes(understood.kind, visit.viewer);
-    if (visit.viewer) surface.permit(understood, { role: visit.viewer.role, purpose: visit.purpose });
+    if (visit.viewer) {
+      withinScopes(understood.kind, visit.viewer);
+      surface.permit(understood, { role: visit.viewer.role, purpose: visit.purpose });
+    }
     withinCeiling(understood, surface.limits);
     return understood;
   } catch (error) {
-    budgets.spend(visit.spender, reading, visit.bucket, now());
+    if (!isNew) chargeReading();
     throw error;
   }
 }

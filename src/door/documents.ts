@@ -22,9 +22,17 @@ export class Misunderstood extends Error {
   }
 }
 
+export interface Read {
+  document: DocumentNode;
+  /** SHA-256 of the text. */
+  hash: string;
+}
+
 export interface Documents {
+  /** Whether a text was read before, so that reading it again is no work. */
+  knows(query: string): boolean;
   /** Parsed, within the limits and valid; a `Refusal` or `Misunderstood` otherwise. */
-  read(query: string): { document: DocumentNode; hash: string };
+  read(query: string): Read;
   /** One read before, by the hash of its text: the form in which Apollo Server asks. */
   get(key: string): Promise<DocumentNode | undefined>;
   set(): Promise<void>;
@@ -36,16 +44,19 @@ const most = 500_000;
 
 /** Reads the texts of queries. What was read once is remembered, so that a client's usual queries cost a look-up. */
 export function documentsOf(schema: GraphQLSchema, limits: Limits): Documents {
-  const known = new Map<string, { document: DocumentNode; length: number }>();
+  const byText = new Map<string, Read>();
+  const byHash = new Map<string, DocumentNode>();
   let remembered = 0;
 
-  function remember(hash: string, query: string, document: DocumentNode) {
-    known.set(hash, { document, length: query.length });
+  function remember(query: string, read: Read) {
+    byText.set(query, read);
+    byHash.set(read.hash, read.document);
     remembered += query.length;
-    for (const [oldest, { length }] of known) {
-      if (remembered <= most || oldest === hash) return;
-      known.delete(oldest);
-      remembered -= length;
+    for (const [oldest, { hash }] of byText) {
+      if (remembered <= most || oldest === query) return;
+      byText.delete(oldest);
+      byHash.delete(hash);
+      remembered -= oldest.length;
     }
   }
 
@@ -59,20 +70,20 @@ export function documentsOf(schema: GraphQLSchema, limits: Limits): Documents {
   }
 
   return {
+    knows: (query) => byText.has(query),
     read(query) {
-      const hash = createHash('sha256').update(query).digest('hex');
-      const found = known.get(hash);
-      if (found) {
+      const known = byText.get(query);
+      if (known) {
         // The ones used last are forgotten last.
-        known.delete(hash);
-        known.set(hash, found);
-        return { document: found.document, hash };
+        byText.delete(query);
+        byText.set(query, known);
+        return known;
       }
-      const document = understood(query);
-      remember(hash, query, document);
-      return { document, hash };
+      const read = { document: understood(query), hash: createHash('sha256').update(query).digest('hex') };
+      remember(query, read);
+      return read;
     },
-    get: async (key) => known.get(key.slice(key.lastIndexOf(':') + 1))?.document,
+    get: async (key) => byHash.get(key.slice(key.lastIndexOf(':') + 1)),
     set: async () => {},
     delete: async () => false,
   };

@@ -5,6 +5,7 @@ import { loggingFor } from './log';
 import { type Options, openDoor } from './open';
 import { requestIdOf } from './requestId';
 import { routes } from './routes';
+import { tracingTo } from './tracing';
 import { troubleOf } from './trouble';
 
 export interface Served {
@@ -17,8 +18,12 @@ export interface Served {
 /** The HTTP door, listening. */
 export async function serve(options: Options): Promise<Served> {
   const { config } = options;
-  const { door, drain, close } = await openDoor(options);
+  const endpoint = config.OTEL_EXPORTER_OTLP_ENDPOINT;
+  const tracing = endpoint === undefined ? null : await tracingTo(endpoint);
+  const graphFor = tracing?.over(options.app.graphFor) ?? options.app.graphFor;
+  const { door, drain, close } = await openDoor({ ...options, app: { ...options.app, graphFor } });
   const http = fastifyFor(config);
+  tracing?.watch(http);
   troubleOf(http, door);
   for (const route of routes) await http.register(async (scope) => route(scope, door));
   const url = await http.listen({ port: config.PORT, host: config.HOST });
@@ -30,6 +35,7 @@ export async function serve(options: Options): Promise<Served> {
       await http.close();
       clearTimeout(cut);
       await close();
+      await tracing?.close();
     },
   };
 }
@@ -41,13 +47,13 @@ function fastifyFor(config: Config): FastifyInstance {
     genReqId: ({ headers }) => requestIdOf(headers['x-request-id']),
     requestIdHeader: false,
     bodyLimit: largestBody,
-    // A body that trickles in, or a connection that says nothing.
+    // A body that trickles in.
     requestTimeout: 20_000,
-    connectionTimeout: 60_000,
     forceCloseConnections: 'idle',
     // Health is told to the end; trouble.ts refuses the rest in our words.
     return503OnClosing: false,
   });
+  http.removeContentTypeParser('text/plain');
   http.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
   });

@@ -1,3 +1,4 @@
+import { pages } from '../pages/routes';
 import type { Routes } from './door';
 import { graphiql } from './graphiql/routes';
 import { graphqlRoute } from './graphqlRoute';
@@ -6,4 +7,4 @@ import { publicRoute } from './publicRoute';
 import { startPage } from './startPage';
 
 /** Everything that answers over HTTP. A room with pages of its own adds its routes here. */
-export const routes: readonly Routes[] = [health, graphqlRoute, publicRoute, graphiql, startPage];
+export const routes: readonly Routes[] = [health, graphqlRoute, publicRoute, graphiql, startPage, pages];

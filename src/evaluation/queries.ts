@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import {
   claim,
   id,
@@ -13,6 +14,9 @@ import {
   whole,
   writes,
 } from '../graph/query';
+
+/** Classified evaluation (分类评价). */
+export const categories = ['NATIONAL_TASK', 'BASIC_RESEARCH', 'APPLIED_RESEARCH', 'PUBLIC_INTEREST'] as const;
 
 export const indicatorsOf = reads(
   'evaluation/indicators',
@@ -60,8 +64,8 @@ export const nominationsByIds = reads(
   {
     id,
     at: text,
-    status: text,
-    category: text,
+    status: z.enum(['OPEN', 'WITHDRAWN']),
+    category: z.enum(categories),
     statement: text,
     by: text,
     institution: text.nullable(),

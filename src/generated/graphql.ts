@@ -11,7 +11,9 @@ import type { Name, Available } from '../portrait/names';
 import type { People } from '../people/connection';
 import type { Facets, FacetValueRow } from '../people/facets';
 import type { Sought, Why } from '../people/sought';
-import type { InstitutionRow, DisciplineRow, ProgrammeRow, EditionRow, StationRow, TeamRow, ProjectRow, AssociationRow, AwardRow, EventRow } from '../places/queries';
+import type { NamedArea } from '../places/areas';
+import type { RegionRow, IndustryRow, RankingRow, PostRow, CatalogueRow, CatalogueEditionRow, CatalogueEntryRow, InstitutionRow, DisciplineRow, ProgrammeRow, EditionRow, StationRow, TeamRow, ProjectRow, AssociationRow, AwardRow, EventRow } from '../places/queries';
+import type { Involved, Supervisor } from '../places/involved';
 import type { Recommendations, Candidate } from '../recommendation/recommend';
 import type { Reason, CounterReason as CounterReasonFound } from '../recommendation/rank';
 import type { Tie } from '../conflict/queries';
@@ -66,12 +68,39 @@ export type Affiliation = {
   undated: Scalars['Boolean']['output'];
 };
 
+/**
+ * A country or a region (国家/地区) with its name. 中国香港, 中国澳门 and 中国台湾 stand under China: their country is CN,
+ * their regions are 810000, 820000 and 710000.
+ */
+export type Area = {
+  /** ISO 3166-1 for countries; GB/T 2260 for regions of China, ISO 3166-2 for others. */
+  code: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+};
+
+
+/**
+ * A country or a region (国家/地区) with its name. 中国香港, 中国澳门 and 中国台湾 stand under China: their country is CN,
+ * their regions are 810000, 820000 and 710000.
+ */
+export type AreaNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** An association people belong to. */
 export type Association = Node & {
   id: Scalars['ID']['output'];
   /** In the words of its source. */
   kind: Maybe<Scalars['String']['output']>;
+  members: PersonInvolvedConnection;
   name: Scalars['String']['output'];
+};
+
+
+/** An association people belong to. */
+export type AssociationMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -184,12 +213,21 @@ export type Award = Node & {
   issuer: Maybe<Scalars['String']['output']>;
   level: Maybe<AwardLevel>;
   name: Scalars['String']['output'];
+  /** By name; `from` is the day it was won. */
+  winners: PersonInvolvedConnection;
 };
 
 
 /** An award. */
 export type AwardNameArgs = {
   language?: InputMaybe<Language>;
+};
+
+
+/** An award. */
+export type AwardWinnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 export type AwardLevel =
@@ -216,6 +254,108 @@ export type CareerAgeRange = {
   from?: InputMaybe<Scalars['Int']['input']>;
   to?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** A catalogue of scarce talent (急需紧缺人才目录): who issues it, and its editions. */
+export type Catalogue = Node & {
+  /** The latest first. */
+  editions: Array<CatalogueEdition>;
+  id: Scalars['ID']['output'];
+  issuer: Maybe<Scalars['String']['output']>;
+  issuerLevel: Maybe<IssuerLevel>;
+  /** With whom it is issued, such as 市人力资源社会保障局. */
+  jointIssuer: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  regions: Array<Region>;
+  system: Maybe<CatalogueSystem>;
+};
+
+
+/** A catalogue of scarce talent (急需紧缺人才目录): who issues it, and its editions. */
+export type CatalogueNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+export type CatalogueConnection = {
+  edges: Array<CatalogueEdge>;
+  nodes: Array<Catalogue>;
+  pageInfo: PageInfo;
+};
+
+export type CatalogueEdge = {
+  cursor: Scalars['String']['output'];
+  node: Catalogue;
+};
+
+export type CatalogueEdition = Node & {
+  catalogue: Catalogue;
+  entries: CatalogueEntryConnection;
+  /** In force from … */
+  from: Maybe<Scalars['PartialDate']['output']>;
+  id: Scalars['ID']['output'];
+  /** False as soon as its term is over or a later edition took its place. */
+  inForce: Scalars['Boolean']['output'];
+  publishedOn: Maybe<Scalars['PartialDate']['output']>;
+  status: Maybe<CatalogueStatus>;
+  /** … to; null when no end is set. */
+  to: Maybe<Scalars['PartialDate']['output']>;
+  year: Scalars['Int']['output'];
+};
+
+
+export type CatalogueEditionEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** One scarce post in an edition, in the words of the edition. */
+export type CatalogueEntry = Node & {
+  ability: Maybe<Scalars['String']['output']>;
+  disciplines: Array<Discipline>;
+  edition: CatalogueEdition;
+  education: Maybe<DegreeLevel>;
+  experience: Maybe<Scalars['String']['output']>;
+  headcount: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  industries: Array<Industry>;
+  major: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  postType: Maybe<PostType>;
+  regions: Array<Region>;
+  urgency: Maybe<Urgency>;
+};
+
+
+/** One scarce post in an edition, in the words of the edition. */
+export type CatalogueEntryNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+export type CatalogueEntryConnection = {
+  edges: Array<CatalogueEntryEdge>;
+  nodes: Array<CatalogueEntry>;
+  pageInfo: PageInfo;
+};
+
+export type CatalogueEntryEdge = {
+  cursor: Scalars['String']['output'];
+  node: CatalogueEntry;
+};
+
+export type CatalogueStatus =
+  | 'DRAFT'
+  | 'PUBLISHED'
+  /** A later edition took its place. */
+  | 'SUPERSEDED';
+
+export type CatalogueSystem =
+  /** 外国人才急需紧缺岗位目录 */
+  | 'FOREIGN'
+  /** 产业目录 */
+  | 'INDUSTRY'
+  /** 区域目录 */
+  | 'REGION'
+  /** 专项目录 */
+  | 'SPECIAL';
 
 export type CertificateHeld = {
   code: Maybe<Scalars['String']['output']>;
@@ -432,16 +572,32 @@ export type DesignationHeldNameArgs = {
 
 /** A field in one of several schemes that stand side by side. */
 export type Discipline = Node & {
+  /** The wider discipline in the same scheme; usually one, none at the top. */
+  broader: Array<Discipline>;
   /** Its code in that list. */
   code: Scalars['String']['output'];
+  /** People who name it themselves, as last counted; those of narrower disciplines are not added up. */
+  headcount: Scalars['Int']['output'];
   id: Scalars['ID']['output'];
+  /** The same or nearly the same in other schemes; of one scheme, if you say so. Exact ones first. */
+  mapped: Array<MappedDiscipline>;
   name: Scalars['String']['output'];
+  /** By their code. */
+  narrower: Array<Discipline>;
   /** Who works in it; `narrower: false` leaves out those who work only in disciplines one step narrower. */
   people: PeopleConnection;
   /** Which list it belongs to: `FIELD333` is ours, others are as published (GB/T 13745, the degree catalogue, NSFC …). */
   scheme: Scalars['String']['output'];
+  /** Postdoc stations that take people in it. */
+  stations: StationConnection;
   /** Counted among science, technology, engineering and mathematics; null when the list does not say. */
   stem: Maybe<Scalars['Boolean']['output']>;
+};
+
+
+/** A field in one of several schemes that stand side by side. */
+export type DisciplineMappedArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -460,6 +616,30 @@ export type DisciplinePeopleArgs = {
   narrower: Scalars['Boolean']['input'];
   orderBy: PeopleOrder;
 };
+
+
+/** A field in one of several schemes that stand side by side. */
+export type DisciplineStationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+export type DisciplineConnection = {
+  edges: Array<DisciplineEdge>;
+  nodes: Array<Discipline>;
+  pageInfo: PageInfo;
+};
+
+export type DisciplineEdge = {
+  cursor: Scalars['String']['output'];
+  node: Discipline;
+};
+
+export type DisciplineMatch =
+  /** Nearly the same field. */
+  | 'CLOSE'
+  /** The same field. */
+  | 'EXACT';
 
 export type EditionStatus =
   | 'CLOSED'
@@ -534,12 +714,21 @@ export type Event = Node & {
   id: Scalars['ID']['output'];
   kind: Maybe<EventKind>;
   name: Scalars['String']['output'];
+  /** Who was there, by name; `detail` is the result of a contest. */
+  people: PersonInvolvedConnection;
 };
 
 
 /** A fair, forum, contest, salon or training. */
 export type EventNameArgs = {
   language?: InputMaybe<Language>;
+};
+
+
+/** A fair, forum, contest, salon or training. */
+export type EventPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 export type EventKind =
@@ -682,28 +871,65 @@ export type HeldFactValueArgs = {
   language?: InputMaybe<Language>;
 };
 
+export type Industry = {
+  code: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+};
+
+
+export type IndustryNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** A university, institute, company, hospital or public body. */
 export type Institution = Node & {
+  /** How one says where it is: 中国香港 rather than 中国; otherwise as `country`. */
+  area: Maybe<Area>;
+  city: Maybe<Scalars['String']['output']>;
+  /** Country (国家/地区): CN for 中国香港, 中国澳门 and 中国台湾 too. Null when no source says. */
+  country: Maybe<Area>;
   foundedOn: Maybe<Scalars['PartialDate']['output']>;
+  /** People who hold a post here or at a part of it, as last counted. */
+  headcount: Scalars['Int']['output'];
   headquarters: Maybe<Headquarters>;
   /** Holds high-tech enterprise standing (高新技术企业); null when no source says. */
   highTech: Maybe<Scalars['Boolean']['output']>;
   id: Scalars['ID']['output'];
+  industries: Array<Industry>;
   /** Null when no source says what it is. */
   kind: Maybe<InstitutionKind>;
   /** In the language asked for, or else the request's; where there is no name in that language, the other one. */
   name: Scalars['String']['output'];
   ownership: Maybe<Ownership>;
+  /** What it is a part of; usually one or none. */
+  partOf: Array<Institution>;
+  parts: InstitutionConnection;
   /** Who holds a post here now, or at a part of it. */
   people: PeopleConnection;
+  posts: PostConnection;
+  projects: ProjectConnection;
   /** The grade of a public institution (事业单位). */
   publicGrade: Maybe<PublicGrade>;
+  /** The latest year first; of one list (by its code) or one year, if you say so. */
+  rankings: Array<Ranking>;
+  /** Province-level region; null when no source says. */
+  region: Maybe<Area>;
+  /** Key regions and others it belongs to, beside the province-level one in `region`. */
+  regions: Array<Region>;
   /** As its source gives it, in ten thousand yuan (万元); null when not given. */
   registeredCapital: Maybe<Scalars['Float']['output']>;
   /** Its identifier in the Research Organization Registry; null when it has none we know of. */
   ror: Maybe<Scalars['String']['output']>;
+  stations: StationConnection;
+  teams: TeamConnection;
   /** 统一社会信用代码; null outside China and where no source gives it. */
   uscc: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A university, institute, company, hospital or public body. */
+export type InstitutionCityArgs = {
+  language?: InputMaybe<Language>;
 };
 
 
@@ -714,12 +940,65 @@ export type InstitutionNameArgs = {
 
 
 /** A university, institute, company, hospital or public body. */
+export type InstitutionPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** A university, institute, company, hospital or public body. */
 export type InstitutionPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy: PeopleOrder;
+};
+
+
+/** A university, institute, company, hospital or public body. */
+export type InstitutionPostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** A university, institute, company, hospital or public body. */
+export type InstitutionProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** A university, institute, company, hospital or public body. */
+export type InstitutionRankingsArgs = {
+  list?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A university, institute, company, hospital or public body. */
+export type InstitutionStationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** A university, institute, company, hospital or public body. */
+export type InstitutionTeamsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+export type InstitutionConnection = {
+  edges: Array<InstitutionEdge>;
+  nodes: Array<Institution>;
+  pageInfo: PageInfo;
+};
+
+export type InstitutionEdge = {
+  cursor: Scalars['String']['output'];
+  node: Institution;
 };
 
 export type InstitutionKind =
@@ -776,6 +1055,12 @@ export type IntroductionTieKind =
   | 'COAUTHOR'
   | 'SUPERVISION';
 
+export type IssuerLevel =
+  | 'CITY'
+  | 'DISTRICT'
+  | 'KEY_REGION'
+  | 'TRADE';
+
 export type Language =
   | 'EN'
   | 'ZH';
@@ -801,6 +1086,12 @@ export type Limits = {
   withKey: OperationLimits;
   /** For an operation without one, on the public surface. */
   withoutKey: OperationLimits;
+};
+
+/** A discipline of another scheme. */
+export type MappedDiscipline = {
+  discipline: Discipline;
+  match: DisciplineMatch;
 };
 
 export type Membership = {
@@ -1250,7 +1541,7 @@ export type Person = Node & {
   completeness: Completeness;
   /** How to reach them, only where they consented to it. */
   contactPoints: Array<ContactPoint>;
-  /** Country or region (国家/地区) of their main post now, ISO 3166-1; null when none is known. */
+  /** Country of their main post now, ISO 3166-1; 中国香港, 中国澳门 and 中国台湾 are regions of CN. Null when none is known, and in a portrait of another day. */
   country: Maybe<Scalars['String']['output']>;
   /** Named standings: 战略科学家, 高峰人才, 攻关团队负责人. */
   designations: Array<DesignationHeld>;
@@ -1279,6 +1570,8 @@ export type Person = Node & {
   outputs: OutputConnection;
   /** Newest first; undated ones at the end. Retracted papers are listed, marked, and counted nowhere. */
   papers: PaperConnection;
+  /** The same in words (国家/地区), such as 中国上海 or Shanghai, China; null when none is known. */
+  place: Maybe<Scalars['String']['output']>;
   /** As their source declares it, never guessed from a name. 海外华人 is a pool of its own, apart from 国际人才. */
   pool: Maybe<Pool>;
   /** Talent programmes they were chosen for (人才称号). */
@@ -1363,6 +1656,18 @@ export type PersonPapersArgs = {
   first: Scalars['PositiveInt']['input'];
 };
 
+
+/**
+ * A person, as public and declared sources show them: a digital portrait (数字肖像).
+ *
+ * Where something is dated, `from` and `to` may be a year, a month or a day; a year alone counts as its first day. `to`
+ * is null while it lasts. `current` is judged on the day the portrait speaks of; `undated` says that no source knows its
+ * beginning, so that it is shown whatever day was asked for.
+ */
+export type PersonPlaceArgs = {
+  language?: InputMaybe<Language>;
+};
+
 export type PersonEdge = {
   /** Where this person stands in this list; good for `after` and `before` with the same filter and order. */
   cursor: Scalars['String']['output'];
@@ -1382,6 +1687,37 @@ export type PersonIdentifierInput = {
    */
   scheme: Scalars['String']['input'];
   value: Scalars['String']['input'];
+};
+
+/** Somebody who has part in something, and how. The meaning of `role` and `detail` is told where the list is. */
+export type PersonInvolved = {
+  /** Of teams: a core member (核心成员); null when no source says. */
+  core: Maybe<Scalars['Boolean']['output']>;
+  detail: Maybe<Scalars['String']['output']>;
+  from: Maybe<Scalars['PartialDate']['output']>;
+  person: Person;
+  /** A code (LEADER, PI …) or the words of the source; null when no source says. */
+  role: Maybe<Scalars['String']['output']>;
+  /** The role in words. */
+  roleLabel: Maybe<Scalars['String']['output']>;
+  to: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** Somebody who has part in something, and how. The meaning of `role` and `detail` is told where the list is. */
+export type PersonInvolvedRoleLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+export type PersonInvolvedConnection = {
+  edges: Array<PersonInvolvedEdge>;
+  nodes: Array<PersonInvolved>;
+  pageInfo: PageInfo;
+};
+
+export type PersonInvolvedEdge = {
+  cursor: Scalars['String']['output'];
+  node: PersonInvolved;
 };
 
 export type PersonName = {
@@ -1425,6 +1761,47 @@ export type PoolCounts = {
   unassigned: Scalars['Int']['output'];
 };
 
+/** A post (岗位) somebody is wanted for. */
+export type Post = Node & {
+  closesOn: Maybe<Scalars['PartialDate']['output']>;
+  disciplines: Array<Discipline>;
+  /** In the words of its source. */
+  grade: Maybe<Scalars['String']['output']>;
+  headcount: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  industries: Array<Industry>;
+  /** The employer. */
+  institution: Maybe<Institution>;
+  kind: Maybe<PostKind>;
+  minDegree: Maybe<DegreeLevel>;
+  name: Scalars['String']['output'];
+  opensOn: Maybe<Scalars['PartialDate']['output']>;
+  /** Yuan a year. */
+  payFrom: Maybe<Scalars['Float']['output']>;
+  payTo: Maybe<Scalars['Float']['output']>;
+  postType: Maybe<PostType>;
+  requirements: Maybe<Scalars['String']['output']>;
+  /** A special post (特设岗位), beyond the approved number. */
+  special: Maybe<Scalars['Boolean']['output']>;
+};
+
+
+/** A post (岗位) somebody is wanted for. */
+export type PostNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+export type PostConnection = {
+  edges: Array<PostEdge>;
+  nodes: Array<Post>;
+  pageInfo: PageInfo;
+};
+
+export type PostEdge = {
+  cursor: Scalars['String']['output'];
+  node: Post;
+};
+
 export type PostKind =
   /** 管理岗位 */
   | 'MANAGEMENT'
@@ -1433,12 +1810,47 @@ export type PostKind =
   /** 工勤技能岗位 */
   | 'SKILLED';
 
+export type PostType =
+  /** 应用类 */
+  | 'APPLIED'
+  /** 运营类 */
+  | 'OPERATIONS'
+  /** 研发类 */
+  | 'RESEARCH'
+  /** 战略类 */
+  | 'STRATEGY';
+
+/** A postdoc supervisor (合作导师) at a station, and the places they have. */
+export type PostdocSupervisor = {
+  /** Postdocs they may have at once; null when no source says. */
+  capacity: Maybe<Scalars['Int']['output']>;
+  /** Places free today: capacity less the postdocs they have there; null when no capacity is known. */
+  free: Maybe<Scalars['Int']['output']>;
+  from: Maybe<Scalars['PartialDate']['output']>;
+  person: Person;
+  station: Station;
+  to: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type PostdocSupervisorConnection = {
+  edges: Array<PostdocSupervisorEdge>;
+  nodes: Array<PostdocSupervisor>;
+  pageInfo: PageInfo;
+};
+
+export type PostdocSupervisorEdge = {
+  cursor: Scalars['String']['output'];
+  node: PostdocSupervisor;
+};
+
 /** A talent programme; its yearly calls are editions. */
 export type Programme = Node & {
   /** Other names it bore, and when; the oldest first. */
   aliases: Array<ProgrammeAlias>;
   /** Its short code here, the same for all its names and years. */
   code: Scalars['String']['output'];
+  /** Its yearly calls, the latest first. */
+  editions: Array<ProgrammeEdition>;
   /** Whom it chose, in any edition. */
   holders: PeopleConnection;
   id: Scalars['ID']['output'];
@@ -1472,8 +1884,21 @@ export type ProgrammeAlias = {
   to: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type ProgrammeConnection = {
+  edges: Array<ProgrammeEdge>;
+  nodes: Array<Programme>;
+  pageInfo: PageInfo;
+};
+
+export type ProgrammeEdge = {
+  cursor: Scalars['String']['output'];
+  node: Programme;
+};
+
 /** One call of a programme. */
 export type ProgrammeEdition = Node & {
+  /** Whom it chose; `detail` is the track. Who was not chosen is nobody's business. */
+  chosen: PersonInvolvedConnection;
   closesOn: Maybe<Scalars['PartialDate']['output']>;
   id: Scalars['ID']['output'];
   /** What comes with it, in the words of the call. */
@@ -1483,11 +1908,19 @@ export type ProgrammeEdition = Node & {
   opensOn: Maybe<Scalars['PartialDate']['output']>;
   /** How many it selects; null when the call does not say. */
   places: Maybe<Scalars['Int']['output']>;
+  programme: Programme;
   /** The document the facts are from. */
   sourceDoc: Maybe<Scalars['String']['output']>;
   /** Whether the call was published; null when no source says. */
   status: Maybe<EditionStatus>;
   year: Scalars['Int']['output'];
+};
+
+
+/** One call of a programme. */
+export type ProgrammeEditionChosenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1507,20 +1940,41 @@ export type ProgrammeLevel =
 export type Project = Node & {
   /** In yuan; null when not given. */
   amount: Maybe<Scalars['Float']['output']>;
+  disciplines: Array<Discipline>;
   from: Maybe<Scalars['PartialDate']['output']>;
   funder: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
+  institution: Maybe<Institution>;
   /** Belongs to the knowledge-renewal project (知识更新工程). */
   knowledgeRenewal: Maybe<Scalars['Boolean']['output']>;
   level: Maybe<ProjectLevel>;
+  members: PersonInvolvedConnection;
   name: Scalars['String']['output'];
   to: Maybe<Scalars['PartialDate']['output']>;
 };
 
 
 /** A funded project. */
+export type ProjectMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** A funded project. */
 export type ProjectNameArgs = {
   language?: InputMaybe<Language>;
+};
+
+export type ProjectConnection = {
+  edges: Array<ProjectEdge>;
+  nodes: Array<Project>;
+  pageInfo: PageInfo;
+};
+
+export type ProjectEdge = {
+  cursor: Scalars['String']['output'];
+  node: Project;
 };
 
 export type ProjectLevel =
@@ -1566,27 +2020,44 @@ export type Purpose =
 export type Query = {
   /** The service's own version of its model and schema. */
   about: About;
+  association: Maybe<Association>;
   /**
    * Who asked what, when, why, and whom it showed: the newest first, complete but for the last second (reads are written
    * in groups; changes, exports and scores with the thing itself). Combine as you like: those that showed one person, those of one
    * key, those since an instant.
    */
   auditRecords: AuditRecordConnection;
+  award: Maybe<Award>;
+  /** A catalogue of scarce talent (急需紧缺人才目录) by its id; null when there is none. */
+  catalogue: Maybe<Catalogue>;
+  catalogues: CatalogueConnection;
   /**
    * What an operation would cost and whether it would run, without running it: read, validated, checked for your role and
    * this request's purpose, and priced with its variables. Spends nothing of your budget beyond its own price.
    */
   costOf: CostPreview;
+  /** A discipline by its id; null when there is none. */
+  discipline: Maybe<Discipline>;
+  /** Disciplines, by their code; of one scheme or of all. With `name`, those whose name answers it, the best first, at most 500. */
+  disciplines: DisciplineConnection;
   /**
    * Whether a person may apply for a call, three-valued, with what is missing. Null when there is no such person or call.
    * An age condition answers only PASS, FAIL or UNKNOWN at the call's own date: birth dates are never shown.
    */
   eligibility: Maybe<Eligibility>;
+  event: Maybe<Event>;
   /**
    * What the values of our enums are called, for a screen that shows them: every value of one enum, or of all, in the
    * order of the schema. An unknown enum is refused with the list of those there are.
    */
   glossary: Array<Term>;
+  /** An institution by its id; null when there is none. */
+  institution: Maybe<Institution>;
+  /**
+   * Institutions. With `name`, those whose Chinese or English name answers it, the best first, at most 500 in all; without,
+   * all of them in an order that stays the same and means nothing.
+   */
+  institutions: InstitutionConnection;
   /**
    * Who can introduce you: the best paths from a person, or from anyone who works at an institution now, to a person,
    * over joint work and supervision, strongest first, each beginning with another pair of hands. Up to four steps, along
@@ -1629,6 +2100,16 @@ export type Query = {
   person: Maybe<Person>;
   /** How many people each pool holds now; always adds up to the total, also right after somebody opted out. */
   poolCounts: PoolCounts;
+  /** A post (岗位) by its id; null when there is none. */
+  post: Maybe<Post>;
+  /** Posts, in an order that stays the same and means nothing. With `openOn`, those that can be applied for on that day. */
+  posts: PostConnection;
+  /** A talent programme by its id or by its code (say one of the two); null when there is none. */
+  programme: Maybe<Programme>;
+  programmeEdition: Maybe<ProgrammeEdition>;
+  /** Talent programmes, by their code. */
+  programmes: ProgrammeConnection;
+  project: Maybe<Project>;
   /**
    * Whom to approach for a post, a brief or a field, best first, each with reasons and counter-reasons. People who opted
    * out are never in it. A ranking for discovery: it is no evaluation and decides nothing.
@@ -1640,6 +2121,18 @@ export type Query = {
   score: Maybe<Score>;
   /** The scoring schemes as published: versions never change, a new one follows the old. */
   scoringSchemes: Array<ScoringScheme>;
+  station: Maybe<Station>;
+  /**
+   * Postdoc supervisors (合作导师) at their stations, today: whose field it is (or one step narrower), at one station or at
+   * stations of a kind, with a place free. With a field (and no station) by name, otherwise station by station.
+   */
+  supervisors: PostdocSupervisorConnection;
+  team: Maybe<Team>;
+};
+
+
+export type QueryAssociationArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1652,10 +2145,39 @@ export type QueryAuditRecordsArgs = {
 };
 
 
+export type QueryAwardArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCatalogueArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCataloguesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
 export type QueryCostOfArgs = {
   operationName?: InputMaybe<Scalars['String']['input']>;
   query: Scalars['String']['input'];
   variables?: InputMaybe<Scalars['JSONObject']['input']>;
+};
+
+
+export type QueryDisciplineArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDisciplinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  scheme?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1665,9 +2187,26 @@ export type QueryEligibilityArgs = {
 };
 
 
+export type QueryEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryGlossaryArgs = {
   enum?: InputMaybe<Scalars['String']['input']>;
   language?: InputMaybe<Language>;
+};
+
+
+export type QueryInstitutionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInstitutionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1724,6 +2263,40 @@ export type QueryPersonArgs = {
 };
 
 
+export type QueryPostArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  openOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryProgrammeArgs = {
+  code?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryProgrammeEditionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProgrammesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryProjectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryRecommendPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['PositiveInt']['input'];
@@ -1738,6 +2311,42 @@ export type QueryReplayScoreArgs = {
 
 export type QueryScoreArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryStationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySupervisorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  capacityFree: Scalars['Boolean']['input'];
+  field?: InputMaybe<Scalars['ID']['input']>;
+  first: Scalars['Int']['input'];
+  kind?: InputMaybe<StationKind>;
+  station?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryTeamArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Where an institution stood in a list in a year. */
+export type Ranking = {
+  /** The list's code. */
+  list: Scalars['String']['output'];
+  /** The list's name. */
+  name: Scalars['String']['output'];
+  rank: Scalars['Int']['output'];
+  year: Scalars['Int']['output'];
+};
+
+
+/** Where an institution stood in a list in a year. */
+export type RankingNameArgs = {
+  language?: InputMaybe<Language>;
 };
 
 export type ReasonKind =
@@ -1818,6 +2427,29 @@ export type RecommendationReason = {
 export type RecommendationReasonTextArgs = {
   language?: InputMaybe<Language>;
 };
+
+/** A region a catalogue or an institution stands for: a province-level division or a key region (重点区域). */
+export type Region = {
+  code: Scalars['String']['output'];
+  kind: Maybe<RegionKind>;
+  name: Scalars['String']['output'];
+};
+
+
+/** A region a catalogue or an institution stands for: a province-level division or a key region (重点区域). */
+export type RegionNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+export type RegionKind =
+  /** 重点区域, such as 临港新片区 */
+  | 'KEY_REGION'
+  /** 新城 */
+  | 'NEW_TOWN'
+  /** 省级行政区 */
+  | 'PROVINCE'
+  /** 转型区域 */
+  | 'TRANSFORMATION';
 
 export type Replay = {
   /** The answer, as canonical JSON. */
@@ -2021,10 +2653,17 @@ export type SpokenLanguage = {
 
 /** A postdoc station: 流动站 (at universities and institutes), 工作站 (at firms) or 实践基地. */
 export type Station = Node & {
+  disciplines: Array<Discipline>;
   from: Maybe<Scalars['PartialDate']['output']>;
+  /** The institution that runs it. */
+  host: Maybe<Institution>;
   id: Scalars['ID']['output'];
   kind: Maybe<StationKind>;
   name: Scalars['String']['output'];
+  /** Postdocs here, present and past, by name; `detail` is the track. */
+  postdocs: PersonInvolvedConnection;
+  /** Postdoc supervisors (合作导师) here today, by name, with the places they have. */
+  supervisors: PostdocSupervisorConnection;
   /** Null while it stands. */
   to: Maybe<Scalars['PartialDate']['output']>;
 };
@@ -2033,6 +2672,31 @@ export type Station = Node & {
 /** A postdoc station: 流动站 (at universities and institutes), 工作站 (at firms) or 实践基地. */
 export type StationNameArgs = {
   language?: InputMaybe<Language>;
+};
+
+
+/** A postdoc station: 流动站 (at universities and institutes), 工作站 (at firms) or 实践基地. */
+export type StationPostdocsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** A postdoc station: 流动站 (at universities and institutes), 工作站 (at firms) or 实践基地. */
+export type StationSupervisorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+export type StationConnection = {
+  edges: Array<StationEdge>;
+  nodes: Array<Station>;
+  pageInfo: PageInfo;
+};
+
+export type StationEdge = {
+  cursor: Scalars['String']['output'];
+  node: Station;
 };
 
 export type StationKind =
@@ -2105,17 +2769,40 @@ export type SupervisionKind =
 
 /** A team that came or may come together. */
 export type Team = Node & {
+  disciplines: Array<Discipline>;
   focus: Maybe<Scalars['String']['output']>;
   from: Maybe<Scalars['PartialDate']['output']>;
   id: Scalars['ID']['output'];
+  institution: Maybe<Institution>;
+  /** By name; `core: true` keeps the core members (核心成员). */
+  members: PersonInvolvedConnection;
   name: Scalars['String']['output'];
   to: Maybe<Scalars['PartialDate']['output']>;
 };
 
 
 /** A team that came or may come together. */
+export type TeamMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  core: Scalars['Boolean']['input'];
+  first: Scalars['Int']['input'];
+};
+
+
+/** A team that came or may come together. */
 export type TeamNameArgs = {
   language?: InputMaybe<Language>;
+};
+
+export type TeamConnection = {
+  edges: Array<TeamEdge>;
+  nodes: Array<Team>;
+  pageInfo: PageInfo;
+};
+
+export type TeamEdge = {
+  cursor: Scalars['String']['output'];
+  node: Team;
 };
 
 /** Their part in a team; where their own dates are not known, the team's stand in. */
@@ -2217,6 +2904,14 @@ export type TotalCount = {
   value: Scalars['Int']['output'];
 };
 
+export type Urgency =
+  /** 紧缺 */
+  | 'SCARCE'
+  /** 一般紧缺 */
+  | 'SOMEWHAT_SCARCE'
+  /** 非常紧缺 */
+  | 'VERY_SCARCE';
+
 export type Verdict =
   | 'FAIL'
   | 'PASS'
@@ -2317,6 +3012,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( AssociationRow )
     | ( AwardRow )
+    | ( CatalogueRow )
+    | ( CatalogueEditionRow )
+    | ( CatalogueEntryRow )
     | ( DisciplineRow )
     | ( EventRow )
     | ( InstitutionRow )
@@ -2324,6 +3022,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OutputRow )
     | ( PaperRow )
     | ( PersonRow )
+    | ( PostRow )
     | ( ProgrammeRow )
     | ( EditionRow )
     | ( ProjectRow )
@@ -2336,6 +3035,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   About: ResolverTypeWrapper<About>;
   Affiliation: ResolverTypeWrapper<AffiliationRow>;
+  Area: ResolverTypeWrapper<NamedArea>;
   Association: ResolverTypeWrapper<AssociationRow>;
   Attendance: ResolverTypeWrapper<AttendanceRow>;
   AuditRecord: ResolverTypeWrapper<AuditRow>;
@@ -2351,6 +3051,15 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Budget: ResolverTypeWrapper<Budget>;
   CareerAgeRange: CareerAgeRange;
+  Catalogue: ResolverTypeWrapper<CatalogueRow>;
+  CatalogueConnection: ResolverTypeWrapper<Omit<CatalogueConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CatalogueEdge']>, nodes: Array<ResolversTypes['Catalogue']> }>;
+  CatalogueEdge: ResolverTypeWrapper<Omit<CatalogueEdge, 'node'> & { node: ResolversTypes['Catalogue'] }>;
+  CatalogueEdition: ResolverTypeWrapper<CatalogueEditionRow>;
+  CatalogueEntry: ResolverTypeWrapper<CatalogueEntryRow>;
+  CatalogueEntryConnection: ResolverTypeWrapper<Omit<CatalogueEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CatalogueEntryEdge']>, nodes: Array<ResolversTypes['CatalogueEntry']> }>;
+  CatalogueEntryEdge: ResolverTypeWrapper<Omit<CatalogueEntryEdge, 'node'> & { node: ResolversTypes['CatalogueEntry'] }>;
+  CatalogueStatus: CatalogueStatus;
+  CatalogueSystem: CatalogueSystem;
   CertificateHeld: ResolverTypeWrapper<CertificateRow>;
   CitationsInYear: ResolverTypeWrapper<CitationsInYear>;
   Coauthor: ResolverTypeWrapper<CoauthorRow>;
@@ -2372,6 +3081,9 @@ export type ResolversTypes = {
   DegreeLevel: DegreeLevel;
   DesignationHeld: ResolverTypeWrapper<DesignationRow>;
   Discipline: ResolverTypeWrapper<DisciplineRow>;
+  DisciplineConnection: ResolverTypeWrapper<Omit<DisciplineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DisciplineEdge']>, nodes: Array<ResolversTypes['Discipline']> }>;
+  DisciplineEdge: ResolverTypeWrapper<Omit<DisciplineEdge, 'node'> & { node: ResolversTypes['Discipline'] }>;
+  DisciplineMatch: DisciplineMatch;
   EditionStatus: EditionStatus;
   EducationRecord: ResolverTypeWrapper<DegreeRow>;
   Eligibility: ResolverTypeWrapper<Judged>;
@@ -2390,17 +3102,22 @@ export type ResolversTypes = {
   Headquarters: Headquarters;
   HeldFact: ResolverTypeWrapper<ToldFact>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Industry: ResolverTypeWrapper<IndustryRow>;
   Institution: ResolverTypeWrapper<InstitutionRow>;
+  InstitutionConnection: ResolverTypeWrapper<Omit<InstitutionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InstitutionEdge']>, nodes: Array<ResolversTypes['Institution']> }>;
+  InstitutionEdge: ResolverTypeWrapper<Omit<InstitutionEdge, 'node'> & { node: ResolversTypes['Institution'] }>;
   InstitutionKind: InstitutionKind;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Introduction: ResolverTypeWrapper<Path>;
   IntroductionStep: ResolverTypeWrapper<Step>;
   IntroductionTie: ResolverTypeWrapper<TieRow>;
   IntroductionTieKind: IntroductionTieKind;
+  IssuerLevel: IssuerLevel;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   Language: Language;
   LawfulBasis: LawfulBasis;
   Limits: ResolverTypeWrapper<Limits>;
+  MappedDiscipline: ResolverTypeWrapper<Omit<MappedDiscipline, 'discipline'> & { discipline: ResolversTypes['Discipline'] }>;
   Membership: ResolverTypeWrapper<MembershipRow>;
   Metrics: ResolverTypeWrapper<Figures>;
   MissingPart: ResolverTypeWrapper<Missing>;
@@ -2434,29 +3151,46 @@ export type ResolversTypes = {
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonIdentifier: ResolverTypeWrapper<PersonIdentifier>;
   PersonIdentifierInput: PersonIdentifierInput;
+  PersonInvolved: ResolverTypeWrapper<Involved>;
+  PersonInvolvedConnection: ResolverTypeWrapper<Omit<PersonInvolvedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PersonInvolvedEdge']>, nodes: Array<ResolversTypes['PersonInvolved']> }>;
+  PersonInvolvedEdge: ResolverTypeWrapper<Omit<PersonInvolvedEdge, 'node'> & { node: ResolversTypes['PersonInvolved'] }>;
   PersonName: ResolverTypeWrapper<Name>;
   PersonSought: ResolverTypeWrapper<Sought>;
   Pool: Pool;
   PoolCounts: ResolverTypeWrapper<PoolCounts>;
   PositiveInt: ResolverTypeWrapper<Scalars['PositiveInt']['output']>;
+  Post: ResolverTypeWrapper<PostRow>;
+  PostConnection: ResolverTypeWrapper<Omit<PostConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PostEdge']>, nodes: Array<ResolversTypes['Post']> }>;
+  PostEdge: ResolverTypeWrapper<Omit<PostEdge, 'node'> & { node: ResolversTypes['Post'] }>;
   PostKind: PostKind;
+  PostType: PostType;
+  PostdocSupervisor: ResolverTypeWrapper<Supervisor>;
+  PostdocSupervisorConnection: ResolverTypeWrapper<Omit<PostdocSupervisorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PostdocSupervisorEdge']>, nodes: Array<ResolversTypes['PostdocSupervisor']> }>;
+  PostdocSupervisorEdge: ResolverTypeWrapper<Omit<PostdocSupervisorEdge, 'node'> & { node: ResolversTypes['PostdocSupervisor'] }>;
   Programme: ResolverTypeWrapper<ProgrammeRow>;
   ProgrammeAlias: ResolverTypeWrapper<ProgrammeAlias>;
+  ProgrammeConnection: ResolverTypeWrapper<Omit<ProgrammeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProgrammeEdge']>, nodes: Array<ResolversTypes['Programme']> }>;
+  ProgrammeEdge: ResolverTypeWrapper<Omit<ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>;
   ProgrammeEdition: ResolverTypeWrapper<EditionRow>;
   ProgrammeLevel: ProgrammeLevel;
   Project: ResolverTypeWrapper<ProjectRow>;
+  ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectEdge']>, nodes: Array<ResolversTypes['Project']> }>;
+  ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
   ProjectLevel: ProjectLevel;
   ProjectPart: ProjectPart;
   ProjectRole: ResolverTypeWrapper<ProjectRoleRow>;
   PublicGrade: PublicGrade;
   Purpose: Purpose;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Ranking: ResolverTypeWrapper<RankingRow>;
   ReasonKind: ReasonKind;
   Recommendation: ResolverTypeWrapper<Candidate>;
   RecommendationConnection: ResolverTypeWrapper<Recommendations>;
   RecommendationEdge: ResolverTypeWrapper<Omit<RecommendationEdge, 'node'> & { node: ResolversTypes['Recommendation'] }>;
   RecommendationInput: RecommendationInput;
   RecommendationReason: ResolverTypeWrapper<Reason>;
+  Region: ResolverTypeWrapper<RegionRow>;
+  RegionKind: RegionKind;
   Replay: ResolverTypeWrapper<Replay>;
   Role: Role;
   RoleBudget: ResolverTypeWrapper<RoleBudget>;
@@ -2473,6 +3207,8 @@ export type ResolversTypes = {
   SkillLevel: SkillLevel;
   SpokenLanguage: ResolverTypeWrapper<SpokenLanguage>;
   Station: ResolverTypeWrapper<StationRow>;
+  StationConnection: ResolverTypeWrapper<Omit<StationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StationEdge']>, nodes: Array<ResolversTypes['Station']> }>;
+  StationEdge: ResolverTypeWrapper<Omit<StationEdge, 'node'> & { node: ResolversTypes['Station'] }>;
   StationKind: StationKind;
   StationPart: StationPart;
   StationStay: ResolverTypeWrapper<Stay>;
@@ -2481,6 +3217,8 @@ export type ResolversTypes = {
   Supervision: ResolverTypeWrapper<SupervisionRow>;
   SupervisionKind: SupervisionKind;
   Team: ResolverTypeWrapper<TeamRow>;
+  TeamConnection: ResolverTypeWrapper<Omit<TeamConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TeamEdge']>, nodes: Array<ResolversTypes['Team']> }>;
+  TeamEdge: ResolverTypeWrapper<Omit<TeamEdge, 'node'> & { node: ResolversTypes['Team'] }>;
   TeamMembership: ResolverTypeWrapper<TeamMembershipRow>;
   TeamRole: TeamRole;
   Term: ResolverTypeWrapper<Term>;
@@ -2488,6 +3226,7 @@ export type ResolversTypes = {
   TitleLevel: TitleLevel;
   TitleStep: TitleStep;
   TotalCount: ResolverTypeWrapper<TotalCount>;
+  Urgency: Urgency;
   Verdict: Verdict;
   Verification: Verification;
   WorksIn: ResolverTypeWrapper<WorksInRow>;
@@ -2498,6 +3237,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   About: About;
   Affiliation: AffiliationRow;
+  Area: NamedArea;
   Association: AssociationRow;
   Attendance: AttendanceRow;
   AuditRecord: AuditRow;
@@ -2510,6 +3250,13 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Budget: Budget;
   CareerAgeRange: CareerAgeRange;
+  Catalogue: CatalogueRow;
+  CatalogueConnection: Omit<CatalogueConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CatalogueEdge']>, nodes: Array<ResolversParentTypes['Catalogue']> };
+  CatalogueEdge: Omit<CatalogueEdge, 'node'> & { node: ResolversParentTypes['Catalogue'] };
+  CatalogueEdition: CatalogueEditionRow;
+  CatalogueEntry: CatalogueEntryRow;
+  CatalogueEntryConnection: Omit<CatalogueEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CatalogueEntryEdge']>, nodes: Array<ResolversParentTypes['CatalogueEntry']> };
+  CatalogueEntryEdge: Omit<CatalogueEntryEdge, 'node'> & { node: ResolversParentTypes['CatalogueEntry'] };
   CertificateHeld: CertificateRow;
   CitationsInYear: CitationsInYear;
   Coauthor: CoauthorRow;
@@ -2526,6 +3273,8 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DesignationHeld: DesignationRow;
   Discipline: DisciplineRow;
+  DisciplineConnection: Omit<DisciplineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DisciplineEdge']>, nodes: Array<ResolversParentTypes['Discipline']> };
+  DisciplineEdge: Omit<DisciplineEdge, 'node'> & { node: ResolversParentTypes['Discipline'] };
   EducationRecord: DegreeRow;
   Eligibility: Judged;
   EligibilityRule: EligibilityRule;
@@ -2538,13 +3287,17 @@ export type ResolversParentTypes = {
   GuardRail: Rail;
   HeldFact: ToldFact;
   ID: Scalars['ID']['output'];
+  Industry: IndustryRow;
   Institution: InstitutionRow;
+  InstitutionConnection: Omit<InstitutionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InstitutionEdge']>, nodes: Array<ResolversParentTypes['Institution']> };
+  InstitutionEdge: Omit<InstitutionEdge, 'node'> & { node: ResolversParentTypes['Institution'] };
   Int: Scalars['Int']['output'];
   Introduction: Path;
   IntroductionStep: Step;
   IntroductionTie: TieRow;
   JSONObject: Scalars['JSONObject']['output'];
   Limits: Limits;
+  MappedDiscipline: Omit<MappedDiscipline, 'discipline'> & { discipline: ResolversParentTypes['Discipline'] };
   Membership: MembershipRow;
   Metrics: Figures;
   MissingPart: Missing;
@@ -2572,21 +3325,36 @@ export type ResolversParentTypes = {
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonIdentifier: PersonIdentifier;
   PersonIdentifierInput: PersonIdentifierInput;
+  PersonInvolved: Involved;
+  PersonInvolvedConnection: Omit<PersonInvolvedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PersonInvolvedEdge']>, nodes: Array<ResolversParentTypes['PersonInvolved']> };
+  PersonInvolvedEdge: Omit<PersonInvolvedEdge, 'node'> & { node: ResolversParentTypes['PersonInvolved'] };
   PersonName: Name;
   PersonSought: Sought;
   PoolCounts: PoolCounts;
   PositiveInt: Scalars['PositiveInt']['output'];
+  Post: PostRow;
+  PostConnection: Omit<PostConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PostEdge']>, nodes: Array<ResolversParentTypes['Post']> };
+  PostEdge: Omit<PostEdge, 'node'> & { node: ResolversParentTypes['Post'] };
+  PostdocSupervisor: Supervisor;
+  PostdocSupervisorConnection: Omit<PostdocSupervisorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PostdocSupervisorEdge']>, nodes: Array<ResolversParentTypes['PostdocSupervisor']> };
+  PostdocSupervisorEdge: Omit<PostdocSupervisorEdge, 'node'> & { node: ResolversParentTypes['PostdocSupervisor'] };
   Programme: ProgrammeRow;
   ProgrammeAlias: ProgrammeAlias;
+  ProgrammeConnection: Omit<ProgrammeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProgrammeEdge']>, nodes: Array<ResolversParentTypes['Programme']> };
+  ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] };
   ProgrammeEdition: EditionRow;
   Project: ProjectRow;
+  ProjectConnection: Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectEdge']>, nodes: Array<ResolversParentTypes['Project']> };
+  ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
   ProjectRole: ProjectRoleRow;
   Query: Record<PropertyKey, never>;
+  Ranking: RankingRow;
   Recommendation: Candidate;
   RecommendationConnection: Recommendations;
   RecommendationEdge: Omit<RecommendationEdge, 'node'> & { node: ResolversParentTypes['Recommendation'] };
   RecommendationInput: RecommendationInput;
   RecommendationReason: Reason;
+  Region: RegionRow;
   Replay: Replay;
   RoleBudget: RoleBudget;
   Score: Opened;
@@ -2600,10 +3368,14 @@ export type ResolversParentTypes = {
   SkillHeld: SkillRow;
   SpokenLanguage: SpokenLanguage;
   Station: StationRow;
+  StationConnection: Omit<StationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StationEdge']>, nodes: Array<ResolversParentTypes['Station']> };
+  StationEdge: Omit<StationEdge, 'node'> & { node: ResolversParentTypes['Station'] };
   StationStay: Stay;
   String: Scalars['String']['output'];
   Supervision: SupervisionRow;
   Team: TeamRow;
+  TeamConnection: Omit<TeamConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TeamEdge']>, nodes: Array<ResolversParentTypes['Team']> };
+  TeamEdge: Omit<TeamEdge, 'node'> & { node: ResolversParentTypes['Team'] };
   TeamMembership: TeamMembershipRow;
   Term: Term;
   TitleHeld: TitleRow;
@@ -2648,9 +3420,15 @@ export type AffiliationResolvers<ContextType = Context, ParentType extends Resol
   undated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type AreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AreaNameArgs>>;
+};
+
 export type AssociationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Association'] = ResolversParentTypes['Association']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['PersonInvolvedConnection'], ParentType, ContextType, RequireFields<AssociationMembersArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AssociationNameArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2712,6 +3490,7 @@ export type AwardResolvers<ContextType = Context, ParentType extends ResolversPa
   issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['AwardLevel']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AwardNameArgs>>;
+  winners?: Resolver<ResolversTypes['PersonInvolvedConnection'], ParentType, ContextType, RequireFields<AwardWinnersArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2724,6 +3503,70 @@ export type AwardWonResolvers<ContextType = Context, ParentType extends Resolver
 export type BudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Budget'] = ResolversParentTypes['Budget']> = {
   perSecond?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CatalogueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Catalogue'] = ResolversParentTypes['Catalogue']> = {
+  editions?: Resolver<Array<ResolversTypes['CatalogueEdition']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuerLevel?: Resolver<Maybe<ResolversTypes['IssuerLevel']>, ParentType, ContextType>;
+  jointIssuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CatalogueNameArgs>>;
+  regions?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['CatalogueSystem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CatalogueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueConnection'] = ResolversParentTypes['CatalogueConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CatalogueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Catalogue']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CatalogueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueEdge'] = ResolversParentTypes['CatalogueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Catalogue'], ParentType, ContextType>;
+};
+
+export type CatalogueEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueEdition'] = ResolversParentTypes['CatalogueEdition']> = {
+  catalogue?: Resolver<ResolversTypes['Catalogue'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['CatalogueEntryConnection'], ParentType, ContextType, RequireFields<CatalogueEditionEntriesArgs, 'first'>>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['CatalogueStatus']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CatalogueEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueEntry'] = ResolversParentTypes['CatalogueEntry']> = {
+  ability?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disciplines?: Resolver<Array<ResolversTypes['Discipline']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['CatalogueEdition'], ParentType, ContextType>;
+  education?: Resolver<Maybe<ResolversTypes['DegreeLevel']>, ParentType, ContextType>;
+  experience?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  headcount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  industries?: Resolver<Array<ResolversTypes['Industry']>, ParentType, ContextType>;
+  major?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CatalogueEntryNameArgs>>;
+  postType?: Resolver<Maybe<ResolversTypes['PostType']>, ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  urgency?: Resolver<Maybe<ResolversTypes['Urgency']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CatalogueEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueEntryConnection'] = ResolversParentTypes['CatalogueEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CatalogueEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CatalogueEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CatalogueEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueEntryEdge'] = ResolversParentTypes['CatalogueEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CatalogueEntry'], ParentType, ContextType>;
 };
 
 export type CertificateHeldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateHeld'] = ResolversParentTypes['CertificateHeld']> = {
@@ -2832,13 +3675,29 @@ export type DesignationHeldResolvers<ContextType = Context, ParentType extends R
 };
 
 export type DisciplineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Discipline'] = ResolversParentTypes['Discipline']> = {
+  broader?: Resolver<Array<ResolversTypes['Discipline']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  headcount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mapped?: Resolver<Array<ResolversTypes['MappedDiscipline']>, ParentType, ContextType, Partial<DisciplineMappedArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DisciplineNameArgs>>;
+  narrower?: Resolver<Array<ResolversTypes['Discipline']>, ParentType, ContextType>;
   people?: Resolver<ResolversTypes['PeopleConnection'], ParentType, ContextType, RequireFields<DisciplinePeopleArgs, 'narrower' | 'orderBy'>>;
   scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stations?: Resolver<ResolversTypes['StationConnection'], ParentType, ContextType, RequireFields<DisciplineStationsArgs, 'first'>>;
   stem?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisciplineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisciplineConnection'] = ResolversParentTypes['DisciplineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DisciplineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Discipline']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DisciplineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisciplineEdge'] = ResolversParentTypes['DisciplineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
 };
 
 export type EducationRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EducationRecord'] = ResolversParentTypes['EducationRecord']> = {
@@ -2879,6 +3738,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['EventKind']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<EventNameArgs>>;
+  people?: Resolver<ResolversTypes['PersonInvolvedConnection'], ParentType, ContextType, RequireFields<EventPeopleArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2925,20 +3785,50 @@ export type HeldFactResolvers<ContextType = Context, ParentType extends Resolver
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<HeldFactValueArgs>>;
 };
 
+export type IndustryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Industry'] = ResolversParentTypes['Industry']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<IndustryNameArgs>>;
+};
+
 export type InstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<InstitutionCityArgs>>;
+  country?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   foundedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  headcount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   headquarters?: Resolver<Maybe<ResolversTypes['Headquarters']>, ParentType, ContextType>;
   highTech?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  industries?: Resolver<Array<ResolversTypes['Industry']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['InstitutionKind']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<InstitutionNameArgs>>;
   ownership?: Resolver<Maybe<ResolversTypes['Ownership']>, ParentType, ContextType>;
+  partOf?: Resolver<Array<ResolversTypes['Institution']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<InstitutionPartsArgs, 'first'>>;
   people?: Resolver<ResolversTypes['PeopleConnection'], ParentType, ContextType, RequireFields<InstitutionPeopleArgs, 'orderBy'>>;
+  posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<InstitutionPostsArgs, 'first'>>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<InstitutionProjectsArgs, 'first'>>;
   publicGrade?: Resolver<Maybe<ResolversTypes['PublicGrade']>, ParentType, ContextType>;
+  rankings?: Resolver<Array<ResolversTypes['Ranking']>, ParentType, ContextType, Partial<InstitutionRankingsArgs>>;
+  region?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
   registeredCapital?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   ror?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stations?: Resolver<ResolversTypes['StationConnection'], ParentType, ContextType, RequireFields<InstitutionStationsArgs, 'first'>>;
+  teams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, RequireFields<InstitutionTeamsArgs, 'first'>>;
   uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InstitutionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstitutionConnection'] = ResolversParentTypes['InstitutionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InstitutionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Institution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InstitutionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstitutionEdge'] = ResolversParentTypes['InstitutionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
 };
 
 export type IntroductionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Introduction'] = ResolversParentTypes['Introduction']> = {
@@ -2974,6 +3864,11 @@ export type LimitsResolvers<ContextType = Context, ParentType extends ResolversP
   publicBudget?: Resolver<ResolversTypes['Budget'], ParentType, ContextType>;
   withKey?: Resolver<ResolversTypes['OperationLimits'], ParentType, ContextType>;
   withoutKey?: Resolver<ResolversTypes['OperationLimits'], ParentType, ContextType>;
+};
+
+export type MappedDisciplineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MappedDiscipline'] = ResolversParentTypes['MappedDiscipline']> = {
+  discipline?: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['DisciplineMatch'], ParentType, ContextType>;
 };
 
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
@@ -3020,7 +3915,7 @@ export type MyselfResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Association' | 'Award' | 'Discipline' | 'Event' | 'Institution' | 'Nomination' | 'Output' | 'Paper' | 'Person' | 'Programme' | 'ProgrammeEdition' | 'Project' | 'Station' | 'Team', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Association' | 'Award' | 'Catalogue' | 'CatalogueEdition' | 'CatalogueEntry' | 'Discipline' | 'Event' | 'Institution' | 'Nomination' | 'Output' | 'Paper' | 'Person' | 'Post' | 'Programme' | 'ProgrammeEdition' | 'Project' | 'Station' | 'Team', ParentType, ContextType>;
 };
 
 export type NominationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Nomination'] = ResolversParentTypes['Nomination']> = {
@@ -3179,6 +4074,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   orcid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outputs?: Resolver<ResolversTypes['OutputConnection'], ParentType, ContextType, RequireFields<PersonOutputsArgs, 'first'>>;
   papers?: Resolver<ResolversTypes['PaperConnection'], ParentType, ContextType, RequireFields<PersonPapersArgs, 'first'>>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PersonPlaceArgs>>;
   pool?: Resolver<Maybe<ResolversTypes['Pool']>, ParentType, ContextType>;
   programmes?: Resolver<Array<ResolversTypes['Selection']>, ParentType, ContextType>;
   projects?: Resolver<Array<ResolversTypes['ProjectRole']>, ParentType, ContextType>;
@@ -3201,6 +4097,27 @@ export type PersonEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type PersonIdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonIdentifier'] = ResolversParentTypes['PersonIdentifier']> = {
   scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonInvolvedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonInvolved'] = ResolversParentTypes['PersonInvolved']> = {
+  core?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roleLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PersonInvolvedRoleLabelArgs>>;
+  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type PersonInvolvedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonInvolvedConnection'] = ResolversParentTypes['PersonInvolvedConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonInvolvedEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PersonInvolved']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PersonInvolvedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonInvolvedEdge'] = ResolversParentTypes['PersonInvolvedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PersonInvolved'], ParentType, ContextType>;
 };
 
 export type PersonNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonName'] = ResolversParentTypes['PersonName']> = {
@@ -3227,9 +4144,61 @@ export interface PositiveIntScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'PositiveInt';
 }
 
+export type PostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
+  closesOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  disciplines?: Resolver<Array<ResolversTypes['Discipline']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  headcount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  industries?: Resolver<Array<ResolversTypes['Industry']>, ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['PostKind']>, ParentType, ContextType>;
+  minDegree?: Resolver<Maybe<ResolversTypes['DegreeLevel']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PostNameArgs>>;
+  opensOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  payFrom?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  payTo?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  postType?: Resolver<Maybe<ResolversTypes['PostType']>, ParentType, ContextType>;
+  requirements?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  special?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostConnection'] = ResolversParentTypes['PostConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PostEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Post']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PostEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostEdge'] = ResolversParentTypes['PostEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+};
+
+export type PostdocSupervisorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostdocSupervisor'] = ResolversParentTypes['PostdocSupervisor']> = {
+  capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  free?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  station?: Resolver<ResolversTypes['Station'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type PostdocSupervisorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostdocSupervisorConnection'] = ResolversParentTypes['PostdocSupervisorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PostdocSupervisorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PostdocSupervisor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PostdocSupervisorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostdocSupervisorEdge'] = ResolversParentTypes['PostdocSupervisorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PostdocSupervisor'], ParentType, ContextType>;
+};
+
 export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
   aliases?: Resolver<Array<ResolversTypes['ProgrammeAlias']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  editions?: Resolver<Array<ResolversTypes['ProgrammeEdition']>, ParentType, ContextType>;
   holders?: Resolver<ResolversTypes['PeopleConnection'], ParentType, ContextType, RequireFields<ProgrammeHoldersArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['ProgrammeLevel']>, ParentType, ContextType>;
@@ -3244,13 +4213,26 @@ export type ProgrammeAliasResolvers<ContextType = Context, ParentType extends Re
   to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
+export type ProgrammeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeConnection'] = ResolversParentTypes['ProgrammeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProgrammeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Programme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProgrammeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeEdge'] = ResolversParentTypes['ProgrammeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+};
+
 export type ProgrammeEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeEdition'] = ResolversParentTypes['ProgrammeEdition']> = {
+  chosen?: Resolver<ResolversTypes['PersonInvolvedConnection'], ParentType, ContextType, RequireFields<ProgrammeEditionChosenArgs, 'first'>>;
   closesOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   money?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ProgrammeEditionNameArgs>>;
   opensOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   places?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
   sourceDoc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['EditionStatus']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3259,14 +4241,28 @@ export type ProgrammeEditionResolvers<ContextType = Context, ParentType extends 
 
 export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
   amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  disciplines?: Resolver<Array<ResolversTypes['Discipline']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   funder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   knowledgeRenewal?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['ProjectLevel']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['PersonInvolvedConnection'], ParentType, ContextType, RequireFields<ProjectMembersArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ProjectNameArgs>>;
   to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
 };
 
 export type ProjectRoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectRole'] = ResolversParentTypes['ProjectRole']> = {
@@ -3281,10 +4277,19 @@ export type ProjectRoleResolvers<ContextType = Context, ParentType extends Resol
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   about?: Resolver<ResolversTypes['About'], ParentType, ContextType>;
+  association?: Resolver<Maybe<ResolversTypes['Association']>, ParentType, ContextType, RequireFields<QueryAssociationArgs, 'id'>>;
   auditRecords?: Resolver<ResolversTypes['AuditRecordConnection'], ParentType, ContextType, RequireFields<QueryAuditRecordsArgs, 'first'>>;
+  award?: Resolver<Maybe<ResolversTypes['Award']>, ParentType, ContextType, RequireFields<QueryAwardArgs, 'id'>>;
+  catalogue?: Resolver<Maybe<ResolversTypes['Catalogue']>, ParentType, ContextType, RequireFields<QueryCatalogueArgs, 'id'>>;
+  catalogues?: Resolver<ResolversTypes['CatalogueConnection'], ParentType, ContextType, RequireFields<QueryCataloguesArgs, 'first'>>;
   costOf?: Resolver<ResolversTypes['CostPreview'], ParentType, ContextType, RequireFields<QueryCostOfArgs, 'query'>>;
+  discipline?: Resolver<Maybe<ResolversTypes['Discipline']>, ParentType, ContextType, RequireFields<QueryDisciplineArgs, 'id'>>;
+  disciplines?: Resolver<ResolversTypes['DisciplineConnection'], ParentType, ContextType, RequireFields<QueryDisciplinesArgs, 'first'>>;
   eligibility?: Resolver<Maybe<ResolversTypes['Eligibility']>, ParentType, ContextType, RequireFields<QueryEligibilityArgs, 'for' | 'person'>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   glossary?: Resolver<Array<ResolversTypes['Term']>, ParentType, ContextType, Partial<QueryGlossaryArgs>>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'id'>>;
+  institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<QueryInstitutionsArgs, 'first'>>;
   introductions?: Resolver<Array<ResolversTypes['Introduction']>, ParentType, ContextType, RequireFields<QueryIntroductionsArgs, 'first' | 'from' | 'to'>>;
   limits?: Resolver<ResolversTypes['Limits'], ParentType, ContextType>;
   me?: Resolver<ResolversTypes['Myself'], ParentType, ContextType>;
@@ -3297,10 +4302,26 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   peopleByIds?: Resolver<Array<ResolversTypes['PersonSought']>, ParentType, ContextType, RequireFields<QueryPeopleByIdsArgs, 'ids'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   poolCounts?: Resolver<ResolversTypes['PoolCounts'], ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType, RequireFields<QueryPostArgs, 'id'>>;
+  posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<QueryPostsArgs, 'first'>>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, Partial<QueryProgrammeArgs>>;
+  programmeEdition?: Resolver<Maybe<ResolversTypes['ProgrammeEdition']>, ParentType, ContextType, RequireFields<QueryProgrammeEditionArgs, 'id'>>;
+  programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'first'>>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   recommendPeople?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<QueryRecommendPeopleArgs, 'first' | 'input'>>;
   replayScore?: Resolver<ResolversTypes['Replay'], ParentType, ContextType, RequireFields<QueryReplayScoreArgs, 'score'>>;
   score?: Resolver<Maybe<ResolversTypes['Score']>, ParentType, ContextType, RequireFields<QueryScoreArgs, 'id'>>;
   scoringSchemes?: Resolver<Array<ResolversTypes['ScoringScheme']>, ParentType, ContextType>;
+  station?: Resolver<Maybe<ResolversTypes['Station']>, ParentType, ContextType, RequireFields<QueryStationArgs, 'id'>>;
+  supervisors?: Resolver<ResolversTypes['PostdocSupervisorConnection'], ParentType, ContextType, RequireFields<QuerySupervisorsArgs, 'capacityFree' | 'first'>>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType, RequireFields<QueryTeamArgs, 'id'>>;
+};
+
+export type RankingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ranking'] = ResolversParentTypes['Ranking']> = {
+  list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RankingNameArgs>>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RecommendationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation']> = {
@@ -3333,6 +4354,12 @@ export type RecommendationReasonResolvers<ContextType = Context, ParentType exte
   papers?: Resolver<Array<ResolversTypes['Paper']>, ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RecommendationReasonTextArgs>>;
+};
+
+export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['RegionKind']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RegionNameArgs>>;
 };
 
 export type ReplayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Replay'] = ResolversParentTypes['Replay']> = {
@@ -3432,12 +4459,27 @@ export type SpokenLanguageResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type StationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Station'] = ResolversParentTypes['Station']> = {
+  disciplines?: Resolver<Array<ResolversTypes['Discipline']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  host?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['StationKind']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<StationNameArgs>>;
+  postdocs?: Resolver<ResolversTypes['PersonInvolvedConnection'], ParentType, ContextType, RequireFields<StationPostdocsArgs, 'first'>>;
+  supervisors?: Resolver<ResolversTypes['PostdocSupervisorConnection'], ParentType, ContextType, RequireFields<StationSupervisorsArgs, 'first'>>;
   to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StationConnection'] = ResolversParentTypes['StationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Station']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StationEdge'] = ResolversParentTypes['StationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Station'], ParentType, ContextType>;
 };
 
 export type StationStayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StationStay'] = ResolversParentTypes['StationStay']> = {
@@ -3468,12 +4510,26 @@ export type SupervisionResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type TeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team']> = {
+  disciplines?: Resolver<Array<ResolversTypes['Discipline']>, ParentType, ContextType>;
   focus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['PersonInvolvedConnection'], ParentType, ContextType, RequireFields<TeamMembersArgs, 'core' | 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TeamNameArgs>>;
   to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TeamConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamConnection'] = ResolversParentTypes['TeamConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TeamEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Team']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TeamEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamEdge'] = ResolversParentTypes['TeamEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
 };
 
 export type TeamMembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMembership'] = ResolversParentTypes['TeamMembership']> = {
@@ -3527,6 +4583,7 @@ export type YearFiguresResolvers<ContextType = Context, ParentType extends Resol
 export type Resolvers<ContextType = Context> = {
   About?: AboutResolvers<ContextType>;
   Affiliation?: AffiliationResolvers<ContextType>;
+  Area?: AreaResolvers<ContextType>;
   Association?: AssociationResolvers<ContextType>;
   Attendance?: AttendanceResolvers<ContextType>;
   AuditRecord?: AuditRecordResolvers<ContextType>;
@@ -3537,6 +4594,13 @@ export type Resolvers<ContextType = Context> = {
   Award?: AwardResolvers<ContextType>;
   AwardWon?: AwardWonResolvers<ContextType>;
   Budget?: BudgetResolvers<ContextType>;
+  Catalogue?: CatalogueResolvers<ContextType>;
+  CatalogueConnection?: CatalogueConnectionResolvers<ContextType>;
+  CatalogueEdge?: CatalogueEdgeResolvers<ContextType>;
+  CatalogueEdition?: CatalogueEditionResolvers<ContextType>;
+  CatalogueEntry?: CatalogueEntryResolvers<ContextType>;
+  CatalogueEntryConnection?: CatalogueEntryConnectionResolvers<ContextType>;
+  CatalogueEntryEdge?: CatalogueEntryEdgeResolvers<ContextType>;
   CertificateHeld?: CertificateHeldResolvers<ContextType>;
   CitationsInYear?: CitationsInYearResolvers<ContextType>;
   Coauthor?: CoauthorResolvers<ContextType>;
@@ -3552,6 +4616,8 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   DesignationHeld?: DesignationHeldResolvers<ContextType>;
   Discipline?: DisciplineResolvers<ContextType>;
+  DisciplineConnection?: DisciplineConnectionResolvers<ContextType>;
+  DisciplineEdge?: DisciplineEdgeResolvers<ContextType>;
   EducationRecord?: EducationRecordResolvers<ContextType>;
   Eligibility?: EligibilityResolvers<ContextType>;
   EligibilityRule?: EligibilityRuleResolvers<ContextType>;
@@ -3562,12 +4628,16 @@ export type Resolvers<ContextType = Context> = {
   FactSource?: FactSourceResolvers<ContextType>;
   GuardRail?: GuardRailResolvers<ContextType>;
   HeldFact?: HeldFactResolvers<ContextType>;
+  Industry?: IndustryResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
+  InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
+  InstitutionEdge?: InstitutionEdgeResolvers<ContextType>;
   Introduction?: IntroductionResolvers<ContextType>;
   IntroductionStep?: IntroductionStepResolvers<ContextType>;
   IntroductionTie?: IntroductionTieResolvers<ContextType>;
   JSONObject?: GraphQLScalarType;
   Limits?: LimitsResolvers<ContextType>;
+  MappedDiscipline?: MappedDisciplineResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   Metrics?: MetricsResolvers<ContextType>;
   MissingPart?: MissingPartResolvers<ContextType>;
@@ -3592,20 +4662,35 @@ export type Resolvers<ContextType = Context> = {
   Person?: PersonResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
   PersonIdentifier?: PersonIdentifierResolvers<ContextType>;
+  PersonInvolved?: PersonInvolvedResolvers<ContextType>;
+  PersonInvolvedConnection?: PersonInvolvedConnectionResolvers<ContextType>;
+  PersonInvolvedEdge?: PersonInvolvedEdgeResolvers<ContextType>;
   PersonName?: PersonNameResolvers<ContextType>;
   PersonSought?: PersonSoughtResolvers<ContextType>;
   PoolCounts?: PoolCountsResolvers<ContextType>;
   PositiveInt?: GraphQLScalarType;
+  Post?: PostResolvers<ContextType>;
+  PostConnection?: PostConnectionResolvers<ContextType>;
+  PostEdge?: PostEdgeResolvers<ContextType>;
+  PostdocSupervisor?: PostdocSupervisorResolvers<ContextType>;
+  PostdocSupervisorConnection?: PostdocSupervisorConnectionResolvers<ContextType>;
+  PostdocSupervisorEdge?: PostdocSupervisorEdgeResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   ProgrammeAlias?: ProgrammeAliasResolvers<ContextType>;
+  ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;
+  ProgrammeEdge?: ProgrammeEdgeResolvers<ContextType>;
   ProgrammeEdition?: ProgrammeEditionResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
+  ProjectConnection?: ProjectConnectionResolvers<ContextType>;
+  ProjectEdge?: ProjectEdgeResolvers<ContextType>;
   ProjectRole?: ProjectRoleResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Ranking?: RankingResolvers<ContextType>;
   Recommendation?: RecommendationResolvers<ContextType>;
   RecommendationConnection?: RecommendationConnectionResolvers<ContextType>;
   RecommendationEdge?: RecommendationEdgeResolvers<ContextType>;
   RecommendationReason?: RecommendationReasonResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
   Replay?: ReplayResolvers<ContextType>;
   RoleBudget?: RoleBudgetResolvers<ContextType>;
   Score?: ScoreResolvers<ContextType>;
@@ -3619,9 +4704,13 @@ export type Resolvers<ContextType = Context> = {
   SkillHeld?: SkillHeldResolvers<ContextType>;
   SpokenLanguage?: SpokenLanguageResolvers<ContextType>;
   Station?: StationResolvers<ContextType>;
+  StationConnection?: StationConnectionResolvers<ContextType>;
+  StationEdge?: StationEdgeResolvers<ContextType>;
   StationStay?: StationStayResolvers<ContextType>;
   Supervision?: SupervisionResolvers<ContextType>;
   Team?: TeamResolvers<ContextType>;
+  TeamConnection?: TeamConnectionResolvers<ContextType>;
+  TeamEdge?: TeamEdgeResolvers<ContextType>;
   TeamMembership?: TeamMembershipResolvers<ContextType>;
   Term?: TermResolvers<ContextType>;
   TitleHeld?: TitleHeldResolvers<ContextType>;

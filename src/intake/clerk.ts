@@ -64,17 +64,16 @@ function scribeFor(
       return id;
     },
     node(label, id, properties) {
-      into.nodes.push({ label, row: { source: registry.source, ...properties, id } });
+      into.nodes.push({ label, id, properties: { source: registry.source, ...properties } });
     },
-    edge(type, [from, fromId], [to, toId], properties = {}, field = type) {
+    edge(type, [from, fromId], [to, toId], { key = null, ...properties } = {}, field = type) {
       if (!fromId || !toId) return;
       if (endsBeforeStart(properties.from, properties.to)) {
         reject(field, says.endsBeforeStart);
         return;
       }
-      const { from: since, to: until, ...facts } = properties;
-      const row = { source: registry.source, ...facts, since, until, from: fromId, to: toId };
-      into.edges.push({ type, from, to, row });
+      const facts = { source: registry.source, ...properties };
+      into.edges.push({ type, from: [from, fromId], to: [to, toId], key, properties: facts });
     },
     reject,
   };

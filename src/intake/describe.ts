@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph';
-import { batchesOf } from './batches';
+import { batchesOf, type Kind } from './batches';
 import { writeDescriptions } from './queries';
 import type { Registry } from './registry';
 import type { Speaker } from './speaker';
@@ -18,12 +18,15 @@ export async function describe(
   registry: Registry,
   groupsOf: (id: string) => string[],
 ): Promise<void> {
-  const batches = batchesOf<Description>(2_000, 1);
-  const send = (rows: Description[]) =>
-    writeDescriptions(graph, { rows: rows.map((row) => ({ ...row })), source: speaker.id });
+  const batches = batchesOf<Description>(2_000);
+  const described: Kind<Description> = {
+    name: 'descriptions',
+    holds: ['Source'],
+    send: (rows) => writeDescriptions(graph, { rows: rows.map((row) => ({ ...row })), source: speaker.id }),
+  };
   for (const [record, id] of registry.entries('Person')) {
     const groups = groupsOf(id);
-    if (groups.length > 0) batches.add('descriptions', { id, record, groups }, () => send);
+    if (groups.length > 0) batches.add('descriptions', { id, record, groups }, () => described);
   }
   await batches.flush();
 }

@@ -8,17 +8,17 @@ export function movedOver(graph: Graph) {
   const moved = new Set<string>();
   return {
     /** Call it before these rows are written. */
-    async institutions(rows: readonly NodeRow['row'][]) {
-      for (const place of await placesOf(graph, { ids: rows.map(({ id }) => id) })) {
-        const row = rows.find(({ id }) => id === place.id);
+    async institutions(nodes: readonly NodeRow[]) {
+      const said = new Map(nodes.map(({ id, properties }) => [id, properties]));
+      for (const place of await placesOf(graph, { ids: [...said.keys()] })) {
+        const { country, region } = said.get(place.id) ?? {};
         parents.set(place.id, place.partOf);
-        const differs = (row?.country ?? null) !== place.country || (row?.region ?? null) !== place.region;
-        if (differs) moved.add(place.id);
+        if ((country ?? null) !== place.country || (region ?? null) !== place.region) moved.add(place.id);
       }
     },
-    partOf({ from, to }: EdgeRow['row']) {
-      const before = parents.get(from);
-      if (before && !before.includes(to)) moved.add(from);
+    partOf({ from: [, part], to: [, whole] }: EdgeRow) {
+      const before = parents.get(part);
+      if (before && !before.includes(whole)) moved.add(part);
     },
     all: () => [...moved],
   };

@@ -11,15 +11,17 @@ export type End = readonly [Label, string | null];
 
 export interface NodeRow {
   label: Label;
-  row: { id: string } & Properties;
+  id: string;
+  properties: Properties;
 }
 
 export interface EdgeRow {
   type: string;
-  from: Label;
-  to: Label;
-  /** `from` and `to` are the ends; the dates of those names travel as `since` and `until`. */
-  row: { from: string; to: string } & Properties;
+  from: readonly [Label, string];
+  to: readonly [Label, string];
+  /** Tells it apart from its parallels. */
+  key: string | null;
+  properties: Properties;
 }
 
 /** How a record is written down as nodes and edges. What it knows of the file and the graph stands behind it. */
@@ -31,7 +33,7 @@ export interface Scribe {
   /** The id of a thing that this line names; null when nothing is named, or when nobody holds it, which is told. */
   refer(label: Label, external: string | null | undefined, field: string): string | null;
   node(label: Label, id: string, properties: Properties): void;
-  edge(type: string, from: End, to: End, properties?: Properties, field?: string): void;
+  edge(type: string, from: End, to: End, properties?: Properties & { key?: string }, field?: string): void;
   reject(field: string, says: Sentence): void;
 }
 

@@ -23,8 +23,8 @@ function speakerOf(code: string, record: SourceRecord | null): Speaker {
     id,
     node: {
       label,
-      row: {
-        id,
+      id,
+      properties: {
         code,
         nameZh,
         nameEn: nameEn ?? (nameZh ? null : code),

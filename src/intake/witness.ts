@@ -37,15 +37,15 @@ export function witness() {
   const heard = new Map<string, number>();
   const hear = (id: string, bit: number) => heard.set(id, (heard.get(id) ?? 0) | bit);
   return {
-    node({ label, row }: NodeRow) {
+    node({ label, id, properties }: NodeRow) {
       if (label !== 'Person') return;
-      hear(row.id, bitOf('NAMES'));
-      if (row.orcid) hear(row.id, bitOf('IDENTIFIERS'));
+      hear(id, bitOf('NAMES'));
+      if (properties.orcid) hear(id, bitOf('IDENTIFIERS'));
     },
-    edge({ type, from, to, row }: EdgeRow) {
+    edge({ type, from, to }: EdgeRow) {
       const bit = bits.get(type) ?? 0;
-      if (from === 'Person') hear(row.from, bit);
-      if (to === 'Person') hear(row.to, bit);
+      if (from[0] === 'Person') hear(from[1], bit);
+      if (to[0] === 'Person') hear(to[1], bit);
     },
     persons: () => heard.keys(),
     groupsOf: (id: string) => names.filter((_, i) => (heard.get(id) ?? 0) & (1 << i)),

@@ -31,13 +31,17 @@ export async function launch(home: string, how: Launch, tools: Tools, say: Say):
   const letGo = stoppedWithUs(child.pid);
   try {
     let heard = 0;
+    let told = 0;
     while (!(await answers(home, how.port))) {
       const waited = Date.now() - began;
       if (heard === 0 && (await listens(how.port))) heard = waited;
       const failed = heard > 0 && waited - heard > openPatience;
       if (child.ended() || failed || waited > patience) throw whyNot(home, how, logEnd);
-      if (waited > 10_000) tellInPassing(say, words.stillStarting(Math.round(waited / 1000)));
-      await sleep(waited > 10_000 ? 1000 : 100);
+      if (waited > told + 10_000) {
+        told = waited;
+        tellInPassing(say, words.stillStarting(Math.round(waited / 1000)));
+      }
+      await sleep(100);
     }
   } catch (error) {
     await stopDatabase(home, say);

@@ -16,11 +16,28 @@ const terms: Readonly<Record<string, keyof typeof glossary>> = {
   'TAKES_PART_IN.role': 'ProjectPart',
   'AUTHORED.role': 'AuthorRole',
   'Consent.purpose': 'Purpose',
+  'Nomination.status': 'NominationStatus',
+  'Nomination.category': 'EvaluationCategory',
   postKind: 'PostKind',
   mode: 'StudyMode',
   verification: 'Verification',
   groups: 'FactGroup',
   lawfulBasis: 'LawfulBasis',
+};
+
+/** Codes that stand in no enum of the SDL, since only the person themselves ever reads them. */
+const ownTerms: Readonly<Record<string, Readonly<Record<string, Sentence>>>> = {
+  sex: { MALE: { zh: '男', en: 'male' }, FEMALE: { zh: '女', en: 'female' } },
+  consent: {
+    GIVEN: { zh: '已同意', en: 'given' },
+    REFUSED: { zh: '已拒绝', en: 'refused' },
+    UNKNOWN: { zh: '未知', en: 'not known' },
+  },
+  assessmentResults: {
+    EXCELLENT: { zh: '优秀', en: 'excellent' },
+    PASSED: { zh: '合格', en: 'passed' },
+    FAILED: { zh: '不合格', en: 'failed' },
+  },
 };
 
 const yes: Sentence = { zh: '是', en: 'yes' };
@@ -35,7 +52,7 @@ export function readable(kind: string, property: string, value: unknown): Senten
     return parts.length > 0 ? joined(parts) : null;
   }
   const term = terms[`${kind}.${property}`] ?? terms[property];
-  const words: Readonly<Record<string, Sentence>> = term ? glossary[term] : {};
+  const words: Readonly<Record<string, Sentence>> = term ? glossary[term] : (ownTerms[property] ?? {});
   return words[String(value)] ?? { zh: String(value), en: String(value) };
 }
 

@@ -1,12 +1,12 @@
 import type { Context } from '../context';
 import type { PageInfo, PeopleOrder } from '../generated/graphql';
-import { cursorAt, listName } from './cursor';
+import { cursorAt, listName } from '../places/list/cursor';
+import { highest, lowest } from '../places/list/keys';
+import { type PageArgs, type Slice, sliceOf } from '../places/list/slice';
 import { type Facets, facetsOf } from './facets';
 import { type Wanted, wantedOf } from './filter';
-import { highest, lowest } from './keys';
 import { once } from './once';
 import { type Page, pageOf } from './page';
-import { type PageArgs, type Slice, sliceOf } from './slice';
 import { totalOf } from './total';
 
 /** A list of people that was asked for; each part of it is fetched when a field asks for it, and once. */

@@ -45,12 +45,16 @@ function listed<T extends string>(name: FilterName, values: readonly T[] | null 
   return [...new Set(values)].sort();
 }
 
-function idsOf(name: FilterName, kind: Label, values: readonly string[] | null | undefined): string[] {
-  const ids = listed(name, values);
-  const stray = ids.find((id) => labelOf(id) !== kind);
-  if (stray === undefined) return ids;
-  throw refused(filled(words.wrongKind, { name, kind, prefix: nodes[kind].prefix ?? '', value: stray }));
+/** Refuses what cannot be the id of such a thing; whether there is one, the graph will tell. */
+export function idOfKind(name: string, kind: Label, id: string): string {
+  if (labelOf(id) === kind) return id;
+  throw refused(
+    filled(words.wrongKind, { name, kind, prefix: nodes[kind].prefix ?? '', value: id.slice(0, 60) }),
+  );
 }
+
+const idsOf = (name: FilterName, kind: Label, values: readonly string[] | null | undefined): string[] =>
+  listed(name, values).map((id) => idOfKind(`filter.${name}`, kind, id));
 
 function countriesOf(values: readonly string[] | null | undefined): string[] {
   const codes = listed('country', values);

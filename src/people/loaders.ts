@@ -1,12 +1,12 @@
 import type { PeopleOrder } from '../generated/graphql';
 import type { Graph } from '../graph/graph';
 import { many, one, perArgs } from '../graph/loaders';
+import type { Slice } from '../places/list/slice';
 import { asksOf } from './asks';
 import { everybody } from './filter';
 import { rankKey } from './order';
 import { inField } from './page';
 import * as read from './queries';
-import type { Slice } from './slice';
 
 export interface EndOf extends Slice {
   order: PeopleOrder;

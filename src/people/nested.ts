@@ -1,11 +1,11 @@
 import type { Context } from '../context';
 import type { PeopleOrder } from '../generated/graphql';
+import type { PageArgs, Slice } from '../places/list/slice';
 import { type People, peopleIn } from './connection';
 import { everybody, type Wanted } from './filter';
 import { type Page, paged } from './page';
 import type { SmallRow } from './queries';
 import { small } from './sizes';
-import type { PageArgs, Slice } from './slice';
 import { merged } from './walk';
 
 interface Asked extends PageArgs {

@@ -1,5 +1,6 @@
 import type { PeopleOrder } from '../generated/graphql';
 import type { Graph } from '../graph/graph';
+import type { Slice } from '../places/list/slice';
 import { asksNothing, asksOf } from './asks';
 import { type FilterName, namesOf, type Wanted } from './filter';
 import { fieldWalkOf, rankKey, walkOf } from './order';
@@ -7,7 +8,6 @@ import { type Way, wayTo } from './plan';
 import type { Found } from './queries';
 import { fromSet } from './sets';
 import { sizesOf } from './sizes';
-import type { Slice } from './slice';
 import { type Step, type Walked, walk, widestChunk } from './walk';
 
 /** A page as it is read: in the wanted order, with what its edges say about the rest. */
@@ -21,7 +21,7 @@ export interface Page {
 
 /** A walk's rows as a page: one more than asked for was wanted, so as to know whether the list goes on. */
 export function paged(
-  { found, stoppedAt }: Walked,
+  { found, stoppedAt }: Walked<Found>,
   { size, backwards }: Pick<Slice, 'size' | 'backwards'>,
 ): Page {
   const rows = found.slice(0, size);
@@ -60,7 +60,7 @@ export async function pageBy(graph: Graph, way: Way, ask: Ask): Promise<Page> {
   const byIndex = walkOf(order, slice.backwards);
   const asks = asksOf(wanted, byField ? [] : fields);
   const { discipline: ids, narrower } = wanted;
-  const step: Step = byField
+  const step: Step<Found> = byField
     ? (between, scan) => byField(graph, { ...asks, ...inField(between), ids, narrower, scan })
     : ({ after, before }, scan) => byIndex(graph, { ...asks, after, before, scan });
   const want = slice.size + 1;

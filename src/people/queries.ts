@@ -87,6 +87,31 @@ export const poolCounts = reads('people/poolCounts', {}, { pool: text, people: i
 export const byOrcid = reads('people/byOrcid', { orcids: texts }, { identifier: text, personId: id });
 export const byIdentifier = reads('people/byIdentifier', { ids }, { identifier: id, personId: id });
 
+const seat = shape({
+  id,
+  key: text,
+  stationId: id,
+  capacity: int.nullable(),
+  free: int.nullable(),
+  from: text.nullable(),
+  to: text.nullable(),
+});
+const seats = { scanned: int, reached: text.nullable(), found: list(list(seat)) };
+const seatsAsked = { from: text, after: text, today: text, kinds: texts, leastFree: whole, scan: whole };
+
+export const supervisorsInField = reads(
+  'people/supervisors/inField',
+  { ids, before: text, ...seatsAsked },
+  { asked: id, ...seats },
+);
+export const supervisorsAtStations = reads(
+  'people/supervisors/atStations',
+  { upTo: text, tokens: list(texts), ...seatsAsked },
+  seats,
+);
+
+export type SeatChunk = Row<typeof supervisorsAtStations>;
+export type Seat = SeatChunk['found'][number][number];
 export type Chunk = Row<typeof byName>;
 export type FieldChunk = Row<typeof fieldByName>;
 export type Found = Chunk['found'][number];

@@ -15,11 +15,13 @@ import { facetLabel } from './labels';
 import { holdersOf, peopleOfDiscipline, peopleOfInstitution } from './nested';
 import { poolsOf } from './pools';
 import { soughtByIdentifiers, soughtByIds } from './sought';
+import { supervisorsIn } from './supervisors';
 
 export const Query = {
   people: (_, { filter, ...asked }, context) => peopleAsked(filter, asked, context),
   peopleByIds: (_, { ids }, context) => soughtByIds(ids, context),
   peopleByIdentifiers: (_, { identifiers }, context) => soughtByIdentifiers(identifiers, context),
+  supervisors: (_, asked, context) => supervisorsIn(asked, context),
   poolCounts: (_, __, { graph }) => poolsOf(graph),
 } satisfies QueryResolvers;
 

@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph';
 import { codesForRegions, countryCodes } from './asks';
-import { type FilterName, namesOf, type Wanted } from './filter';
+import { everybody, type FilterName, namesOf, type Wanted } from './filter';
 import { sizes as read, type SizeRow } from './queries';
 
 /** How large the sets behind the filters are, as far as that is cheap to know. */
@@ -45,3 +45,7 @@ export function summed(rows: readonly SizeRow[], wanted: Wanted, cap: number): S
     cap,
   };
 }
+
+/** A discipline and those one step narrower; none when there is no such discipline. */
+export const fieldsUnder = async (graph: Graph, discipline: string): Promise<readonly string[]> =>
+  (await sizesOf(graph, { ...everybody, discipline: [discipline] }, 1)).fields;

@@ -1,15 +1,25 @@
-import { compareKeys } from './keys';
-import type { Chunk, Found } from './queries';
-import type { Slice } from './slice';
+import { compareKeys } from '../places/list/keys';
+import type { Slice } from '../places/list/slice';
 
 type Between = Pick<Slice, 'after' | 'before'>;
 
+interface Keyed {
+  key: string;
+}
+
+/** What one index range gave: how many rows were looked at, how far that reached, what fits. */
+interface Chunk<F> {
+  scanned: number;
+  reached: string | null;
+  found: readonly F[];
+}
+
 /** Reads on from the given bounds: one chunk per index range, at most `scan` rows of each. */
-export type Step = (between: Between, scan: number) => Promise<readonly Chunk[]>;
+export type Step<F extends Keyed> = (between: Between, scan: number) => Promise<readonly Chunk<F>[]>;
 
 /** What a walk brought home. `stoppedAt`: the key where it gave up before the end; null when it did not have to. */
-export interface Walked {
-  found: Found[];
+export interface Walked<F extends Keyed> {
+  found: F[];
   stoppedAt: string | null;
 }
 
@@ -21,23 +31,28 @@ const longestWalk = 20_000;
  * What several ranges say together. Each speaks for its keys only as far as it reached; beyond the nearest of those
  * nothing is certain yet, so what was found there waits for the next chunk.
  */
-export function merged(chunks: readonly Chunk[], scan: number, backwards: boolean) {
+export function merged<F extends Keyed>(chunks: readonly Chunk<F>[], scan: number, backwards: boolean) {
   const inOrder = (a: string, b: string) => (backwards ? compareKeys(b, a) : compareKeys(a, b));
   const open = chunks.flatMap(({ scanned, reached }) =>
     scanned >= scan && reached !== null ? [reached] : [],
   );
   const reached = open.length > 0 ? open.reduce((a, b) => (inOrder(a, b) <= 0 ? a : b)) : null;
-  const people = new Map<string, Found>();
+  const byKey = new Map<string, F>();
   for (const one of chunks.flatMap(({ found }) => found)) {
-    if (reached === null || inOrder(one.key, reached) <= 0) people.set(one.id, one);
+    if (reached === null || inOrder(one.key, reached) <= 0) byKey.set(one.key, one);
   }
-  const found = [...people.values()].sort((a, b) => inOrder(a.key, b.key));
+  const found = [...byKey.values()].sort((a, b) => inOrder(a.key, b.key));
   return { found, reached };
 }
 
 /** Walks index ranges from the cursor in bounded chunks until `want` people are found, the end comes, or it takes too long. */
-export async function walk(step: Step, slice: Slice, want: number, firstScan: number): Promise<Walked> {
-  const found: Found[] = [];
+export async function walk<F extends Keyed>(
+  step: Step<F>,
+  slice: Slice,
+  want: number,
+  firstScan: number,
+): Promise<Walked<F>> {
+  const found: F[] = [];
   const { backwards } = slice;
   let between: Between = slice;
   let scan = firstScan;

@@ -1,31 +1,7 @@
 import type { Sentence } from '../refusal';
 
-/** What lists of people say when they refuse. */
+/** What lists of people and searches for them say when they refuse. */
 export const words = {
-  neither: {
-    en: 'Say how many people you want: `first` (from the front) or `last` (from the end), 1 to 100.',
-    zh: '请说明需要多少人：用 first（从头取）或 last（从尾取），范围 1 至 100。',
-  },
-  both: {
-    en: '`first` and `last` exclude each other: ask for one of them.',
-    zh: 'first 与 last 不能同时使用，请只用其一。',
-  },
-  size: {
-    en: '`{name}` is a whole number from 1 to 100; {value} is not.',
-    zh: '{name} 必须是 1 至 100 的整数，{value} 不符合。',
-  },
-  badCursor: {
-    en: '`{name}` is not a cursor of ours: pass on the text of `cursor`, `startCursor` or `endCursor` unchanged.',
-    zh: '{name} 不是本服务的游标：请原样传回 cursor、startCursor 或 endCursor 的内容。',
-  },
-  otherList: {
-    en: '`{name}` comes from a list with another filter or order: start that list again without a cursor.',
-    zh: '{name} 来自另一个筛选条件或排序的列表：请不带游标重新开始。',
-  },
-  crossed: {
-    en: '`after` stands behind `before` in this order, so that nobody can be between them: exchange the two.',
-    zh: '按此排序 after 位于 before 之后，其间不会有人：请交换两者。',
-  },
   emptyList: {
     en: '`filter.{name}` is an empty list, which nobody can meet: leave it out to ask for everybody.',
     zh: 'filter.{name} 为空列表，无人能符合；若不限请省略。',
@@ -35,8 +11,8 @@ export const words = {
     zh: 'filter.{name} 最多 {most} 个值，现有 {value} 个。',
   },
   wrongKind: {
-    en: '`filter.{name}` takes ids of kind {kind}, which begin with `{prefix}_`; "{value}" is none.',
-    zh: 'filter.{name} 只接受 {kind} 的 id（以 {prefix}_ 开头），“{value}”不是。',
+    en: '`{name}` takes ids of kind {kind}, which begin with `{prefix}_`; "{value}" is none.',
+    zh: '{name} 只接受 {kind} 的 id（以 {prefix}_ 开头），“{value}”不是。',
   },
   badCountry: {
     en: '`filter.country` takes two capital letters of ISO 3166-1, like CN or DE; "{value}" is not of that form.',

@@ -1,6 +1,5 @@
-import { spoken } from '../places/named';
 import type { Language } from '../refusal';
-import type { InLanguage } from './label';
+import { type InLanguage, spoken } from '../wording/said';
 import type { TitleRow } from './queries';
 
 /** The series of a title in a language; its code where a source gives no more. */

@@ -36,7 +36,7 @@ export function* village(options: VillageOptions): Generator<TalentRecord> {
   const plan = planOf({ people, seed, abstractShare });
   const writer = new Writer(plan.from);
   const venues = venuesOf(seed, plan.from);
-  const appetite = appetiteOf(plan);
+  const calls = appetiteOf(plan);
   yield* opening(plan);
   yield* regionsTold(plan);
   yield* disciplinesTold(plan);
@@ -48,9 +48,9 @@ export function* village(options: VillageOptions): Generator<TalentRecord> {
   yield* cataloguesTold(plan);
   yield* postsTold(plan);
   for (let index = 0; index < plan.labs; index += 1)
-    yield* labTold(plan, labAt(plan, index), writer, venues, appetite);
+    yield* labTold(plan, labAt(plan, index), writer, venues, calls);
   yield* stationsTold(plan);
   yield* awardsTold(plan);
-  yield* associationsTold(plan, appetite);
+  yield* associationsTold(plan, calls);
   yield* eventsTold(plan);
 }

@@ -257,12 +257,12 @@ export const glossary = {
   },
   ConflictKind: {
     COAUTHOR: { zh: '近五年合作', en: 'joint work within five years' },
-    SUPERVISION: { zh: '师生或合作导师关系', en: 'supervision' },
+    SUPERVISION: { zh: '师生或合作导师关系', en: 'PhD or postdoc supervision' },
     SAME_INSTITUTION: { zh: '同一单位', en: 'same institution' },
   },
   IntroductionTieKind: {
     COAUTHOR: { zh: '合作成果', en: 'joint outputs' },
-    SUPERVISION: { zh: '师生或合作导师关系', en: 'supervision' },
+    SUPERVISION: { zh: '师生或合作导师关系', en: 'PhD or postdoc supervision' },
   },
   EvaluationCategory: {
     NATIONAL_TASK: { zh: '承担国家重大攻关任务', en: 'major national tasks' },
@@ -273,5 +273,43 @@ export const glossary = {
   NominationStatus: {
     OPEN: { zh: '有效', en: 'open' },
     WITHDRAWN: { zh: '已撤回', en: 'withdrawn' },
+  },
+  RegionKind: {
+    PROVINCE: { zh: '省级行政区', en: 'province-level division' },
+    KEY_REGION: { zh: '重点区域', en: 'key region' },
+    NEW_TOWN: { zh: '新城', en: 'new town' },
+    TRANSFORMATION: { zh: '转型区域', en: 'transformation area' },
+  },
+  DisciplineMatch: {
+    EXACT: { zh: '等同', en: 'exact match' },
+    CLOSE: { zh: '相近', en: 'close match' },
+  },
+  PostType: {
+    RESEARCH: { zh: '研发类', en: 'research' },
+    APPLIED: { zh: '应用类', en: 'applied' },
+    STRATEGY: { zh: '战略类', en: 'strategy' },
+    OPERATIONS: { zh: '运营类', en: 'operations' },
+  },
+  CatalogueSystem: {
+    INDUSTRY: { zh: '产业目录', en: 'industry catalogue' },
+    REGION: { zh: '区域目录', en: 'regional catalogue' },
+    SPECIAL: { zh: '专项目录', en: 'special catalogue' },
+    FOREIGN: { zh: '外国人才急需紧缺岗位目录', en: 'catalogue of scarce posts for foreigners' },
+  },
+  IssuerLevel: {
+    CITY: { zh: '市', en: 'city' },
+    DISTRICT: { zh: '区', en: 'district' },
+    KEY_REGION: { zh: '重点区域', en: 'key region' },
+    TRADE: { zh: '行业', en: 'trade' },
+  },
+  CatalogueStatus: {
+    DRAFT: { zh: '草案', en: 'draft' },
+    PUBLISHED: { zh: '已发布', en: 'published' },
+    SUPERSEDED: { zh: '已被新版取代', en: 'superseded' },
+  },
+  Urgency: {
+    VERY_SCARCE: { zh: '非常紧缺', en: 'very scarce' },
+    SCARCE: { zh: '紧缺', en: 'scarce' },
+    SOMEWHAT_SCARCE: { zh: '一般紧缺', en: 'somewhat scarce' },
   },
 } as const satisfies Record<string, Record<string, Sentence>>;

@@ -21,8 +21,8 @@ export function ownSource(graph: Graph, source: string) {
     const into = blank();
     for (const line of good) takeThings(line, registry, into);
     const nodes = [...into.nodes, ...takeLinks(good, registry, new Set()).nodes];
-    for (const { label, row } of nodes) {
-      if (!sharedWords.includes(label)) brought.set(row.id, { label, id: row.id });
+    for (const { label, id } of nodes) {
+      if (!sharedWords.includes(label)) brought.set(id, { label, id });
     }
   }
 

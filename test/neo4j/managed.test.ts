@@ -18,7 +18,7 @@ afterAll(drop);
 
 /** A process of its own that starts the database, and tells when it has. */
 function starter(): { pid: number; ready: Promise<unknown>; gone: Promise<unknown> } {
-  const child = spawn(process.execPath, [join(__dirname, 'starter.js'), folder], {
+  const child = spawn(process.execPath, [require.resolve('./starter.js'), folder], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   return { pid: child.pid ?? 0, ready: once(child.stdout, 'data'), gone: once(child, 'exit') };

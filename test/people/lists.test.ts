@@ -1,9 +1,9 @@
 import type { PeopleFilter, PeopleOrder } from '../../src/generated/graphql';
 import type { Graph } from '../../src/graph/graph';
 import { wantedOf } from '../../src/people/filter';
-import { highest, lowest } from '../../src/people/keys';
 import { pageBy } from '../../src/people/page';
 import type { Way } from '../../src/people/plan';
+import { highest, lowest } from '../../src/places/list/keys';
 import { answer } from '../portrait/ask';
 import { counting } from '../setup/counting';
 import { testGraph } from '../setup/graph';

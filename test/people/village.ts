@@ -1,6 +1,6 @@
 import type { PeopleOrder } from '../../src/generated/graphql';
 import type { Graph } from '../../src/graph/graph';
-import { compareKeys } from '../../src/people/keys';
+import { compareKeys } from '../../src/places/list/keys';
 
 /** A person as the graph's own edges tell it, without the facets and keys' help: what lists are checked against. */
 export interface Villager {

@@ -18,48 +18,68 @@ interface Half {
 }
 
 const src = join(__dirname, '../../src');
-const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts') && !file.startsWith('generated'))
-  .sort();
 
-export const pairs: Pair[] = files.flatMap((file) => pairsIn(file, readFileSync(join(src, file), 'utf8')));
+/** Every pair in `src`, found by reading, not by calling: a sentence that a function makes is seen whatever it is given. */
+export const everyPair = (): Pair[] =>
+  readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.startsWith('generated'))
+    .sort()
+    .flatMap((file) => pairsIn(file, readFileSync(join(src, file), 'utf8')));
 
-/** Found by reading, not by calling: so a sentence that a function makes is seen for whatever it is given. */
+/** Pairs with words of their own: those that only pass on what stands elsewhere, or only punctuate, say nothing. */
 export function pairsIn(file: string, text: string): Pair[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const found: Pair[] = [];
   const look = (node: ts.Node) => {
-    if (ts.isObjectLiteralExpression(node)) {
-      const zh = written(node, 'zh');
-      const en = written(node, 'en');
-      const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
-      if (zh && en) found.push({ where: `${file}:${line}`, zh, en });
-    }
+    const zh = halfOf(node, 'zh');
+    const en = halfOf(node, 'en');
+    const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
+    if (zh && en && /\p{L}/u.test(zh.text + en.text)) found.push({ where: `${file}:${line}`, zh, en });
     node.forEachChild(look);
   };
   look(source);
   return found;
 }
 
-/** A property's value where it holds words of its own, and not only what comes from elsewhere. */
-function written(object: ts.ObjectLiteralExpression, name: 'zh' | 'en'): Half | null {
-  const property = object.properties.find((one) => ts.isPropertyAssignment(one) && one.name.getText() === name);
-  if (!property || !ts.isPropertyAssignment(property)) return null;
-  const pieces: string[] = [];
-  const names = new Set<string>();
-  const read = (node: ts.Node) => {
-    if (ts.isStringLiteralLike(node) || isTemplatePart(node)) pieces.push(node.text);
-    if (ts.isIdentifier(node) && !isMember(node)) names.add(node.text);
-    node.forEachChild(read);
-  };
-  read(property.initializer);
+function halfOf(object: ts.Node, language: 'zh' | 'en'): Half | null {
+  if (!ts.isObjectLiteralExpression(object)) return null;
+  const property = object.properties
+    .filter(ts.isPropertyAssignment)
+    .find(({ name }) => name.getText() === language);
+  if (!property) return null;
+  const { pieces, names } = readIn(property.initializer);
+  const own = new RegExp(`\\b${language}\\b`);
   const text = pieces.join('');
-  for (const [, slot] of text.matchAll(/\{(\w+)\}/g)) if (slot) names.add(`{${slot}}`);
-  return pieces.length === 0 ? null : { text: text.replace(/\{\w+\}/g, ''), slots: [...names].sort() };
+  const slots = [...text.matchAll(/\{\w+\}/g)].map(([slot]) => slot);
+  return {
+    text: text.replace(/\{\w+\}/g, ''),
+    slots: [...new Set([...slots, ...names].map((slot) => slot.replace(own, 'own')))].sort(),
+  };
 }
 
-const isTemplatePart = (node: ts.Node): node is ts.TemplateLiteralLikeNode =>
-  ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node);
+/** The strings written within a value, and the names it reads. */
+function readIn(value: ts.Node) {
+  const pieces: string[] = [];
+  const names: string[] = [];
+  const look = (node: ts.Node) => {
+    if ((ts.isStringLiteralLike(node) && isSaid(node)) || isPartOfTemplate(node)) pieces.push(node.text);
+    if (ts.isIdentifier(node) && !isMember(node)) names.push(node.text);
+    node.forEachChild(look);
+  };
+  look(value);
+  return { pieces, names };
+}
 
-/** `why.zh` reads `why`, and the half it takes is its own language's. */
-const isMember = (node: ts.Identifier) => ts.isPropertyAccessExpression(node.parent) && node.parent.name === node;
+/** What is only compared with is not said, and the name of a language is no word. */
+function isSaid({ parent, text }: ts.StringLiteralLike): boolean {
+  return !ts.isBinaryExpression(parent) && text !== 'zh' && text !== 'en';
+}
+
+function isPartOfTemplate(node: ts.Node): node is ts.TemplateHead | ts.TemplateMiddle | ts.TemplateTail {
+  return ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node);
+}
+
+/** `why.zh` reads `why`: which half it takes is no difference. */
+function isMember(node: ts.Identifier): boolean {
+  return ts.isPropertyAccessExpression(node.parent) && node.parent.name === node;
+}

@@ -1,5 +1,5 @@
 /** What runs in the page. The key lives in the tab's session storage, and goes nowhere but to this server. */
-export const script = String.raw`
+export const script = `
 const at = (id) => document.getElementById(id);
 const kept = (name) => sessionStorage.getItem('talent-' + name) ?? '';
 const keep = (name, value) => sessionStorage.setItem('talent-' + name, value);

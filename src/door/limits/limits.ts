@@ -26,7 +26,7 @@ export const withKey: Limits = {
   aliases: 30,
   rootFields: 10,
   directives: 10,
-  repeats: 10,
+  repeats: 4,
   fragments: 40,
   cost: 25_000,
 };

@@ -1,5 +1,5 @@
 import type { Graph } from '../../graph/graph';
-import { batchesOf } from '../batches';
+import { batchesOf, type Kind } from '../batches';
 import {
   addPeople,
   factsOf,
@@ -45,13 +45,17 @@ export async function derive(graph: Graph, touched: Touched, today = isoToday())
     for (const { id } of await peopleAt(graph, { institutions: touched.institutions })) persons.add(id);
   }
   let derived = 0;
-  const batches = batchesOf<string>(perTransaction, 2);
-  const send = async (ids: string[]) => {
-    const done = await graph.together((within) => deriveSome(within, ids, today));
-    derived += done;
+  const batches = batchesOf<string>(perTransaction);
+  const some: Kind<string> = {
+    name: 'persons',
+    holds: [],
+    async send(ids) {
+      const done = await graph.together((within) => deriveSome(within, ids, today));
+      derived += done;
+    },
   };
   for (const id of persons) {
-    batches.add('persons', id, () => send);
+    batches.add('persons', id, () => some);
   }
   await batches.flush();
   return derived;

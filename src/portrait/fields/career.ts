@@ -9,7 +9,7 @@ import type {
 } from '../../generated/graphql';
 import { present } from '../../graph/loaders';
 import { name } from '../../places/named';
-import { labelOf } from '../label';
+import { labelOf } from '../../wording/label';
 import { seriesIn } from '../series';
 
 export const Affiliation = {

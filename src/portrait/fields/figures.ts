@@ -1,8 +1,9 @@
 import type { FactSourceResolvers, MetricsResolvers, MissingPartResolvers } from '../../generated/graphql';
-import { name, spoken } from '../../places/named';
+import { name } from '../../places/named';
+import { label, labelOf } from '../../wording/label';
+import { said } from '../../wording/said';
 import { judgedOn } from '../asOf';
 import { careerAge, uncounted } from '../figures';
-import { label, labelOf } from '../label';
 import { yearsOf } from '../timeline';
 
 export const Metrics = {
@@ -13,7 +14,7 @@ export const Metrics = {
 } satisfies MetricsResolvers;
 
 export const MissingPart = {
-  label: ({ sentence }, { language }, context) => sentence[spoken(language, context.language)],
+  label: ({ sentence }, asked, context) => said(sentence, asked, context),
 } satisfies MissingPartResolvers;
 
 export const FactSource = {

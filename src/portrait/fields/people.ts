@@ -1,6 +1,6 @@
 import type { CoauthorResolvers, SupervisionResolvers } from '../../generated/graphql';
+import { labelOf } from '../../wording/label';
 import { ifKnown } from '../ifKnown';
-import { labelOf } from '../label';
 
 export const Coauthor = {
   person: ({ otherId, asOf }, _, { load }) => load.personAt({ asOf }).load(otherId),

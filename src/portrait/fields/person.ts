@@ -6,14 +6,15 @@ import type {
   PersonResolvers,
 } from '../../generated/graphql';
 import { present } from '../../graph/loaders';
-import { spoken } from '../../places/named';
+import { label } from '../../wording/label';
+import { said } from '../../wording/said';
 import { isBounded } from '../asOf';
 import { completenessOf } from '../completeness';
 import { figuresAt } from '../figuresAt';
 import { kept } from '../kept';
-import { label } from '../label';
 import { availabilityOf, identifiersOf, languagesOf, namesOf } from '../names';
 import { pageAsked, pageOf } from '../page';
+import { placedOf, placeIn } from '../place';
 import type { PersonRow, ProfileRow } from '../queries';
 import { isFictional } from '../sources';
 import { staysOf } from '../stays';
@@ -34,8 +35,9 @@ export const Person = {
   pool: async (person, _, { load }) => (await profile(person, load)).pool,
   orcid: async (person, _, { load }) => (await profile(person, load)).orcid,
   homepage: async (person, _, { load }) => (await profile(person, load)).homepage,
-  country: async (person, _, { load }) => (await profile(person, load)).country,
-  region: async (person, _, { load }) => (await profile(person, load)).region,
+  country: async (person, _, { load }) => placedOf(await profile(person, load)).country?.code ?? null,
+  region: async (person, _, { load }) => placedOf(await profile(person, load)).region?.code ?? null,
+  place: async (person, asked, context) => placeIn(await profile(person, context.load), asked, context),
   languages: async (person, _, { load }) => languagesOf(await profile(person, load)),
   availability: async (person, _, { load }) => availabilityOf(await profile(person, load)),
   identifiers: async (person, _, { load }) =>
@@ -43,8 +45,8 @@ export const Person = {
   contactPoints: ({ id }, _, { load }) => load.contactPoints.load(id),
 
   fictional: async ({ id }, _, { load }) => isFictional(await load.factSources.load(id)),
-  notice: async ({ id }, { language }, { load, language: own }) =>
-    isFictional(await load.factSources.load(id)) ? fictional[spoken(language, own)] : null,
+  notice: async ({ id }, asked, context) =>
+    isFictional(await context.load.factSources.load(id)) ? said(fictional, asked, context) : null,
   sources: ({ id }, _, { load }) => load.factSources.load(id),
   completeness: async ({ id, asOf }, _, { load }) =>
     completenessOf(await present(load.parts({ asOf }).load(id), id)),

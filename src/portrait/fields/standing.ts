@@ -8,7 +8,7 @@ import type {
   TeamMembershipResolvers,
 } from '../../generated/graphql';
 import { present } from '../../graph/loaders';
-import { label, labelOf } from '../label';
+import { label, labelOf } from '../../wording/label';
 
 export const TeamMembership = {
   team: ({ thingId }, _, { load }) => present(load.team.load(thingId), thingId),

@@ -1,9 +1,9 @@
 import type { AuthorshipResolvers, OutputResolvers, PaperResolvers } from '../../generated/graphql';
 import { present } from '../../graph/loaders';
-import { spoken } from '../../places/named';
+import { label, labelOf } from '../../wording/label';
+import { said } from '../../wording/said';
 import { authorLine } from '../authorLine';
 import { ifKnown } from '../ifKnown';
-import { label, labelOf } from '../label';
 import { nameWithheld } from '../words';
 
 export const Paper = {
@@ -41,7 +41,7 @@ export const Output = {
 } satisfies OutputResolvers;
 
 export const Authorship = {
-  name: ({ name }, { language }, context) => name ?? nameWithheld[spoken(language, context.language)],
+  name: ({ name }, asked, context) => name ?? said(nameWithheld, asked, context),
   withheld: ({ name }) => name === null,
   roleLabel: ({ role }, asked, context) => labelOf('AuthorRole', role, asked, context),
   person: ({ personId, asOf }, _, { load }) => ifKnown(personId, load.personAt({ asOf })),

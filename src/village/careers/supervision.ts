@@ -1,6 +1,6 @@
 import type { RecordOf } from '../../intake/format';
 import { Dice } from '../chance/dice';
-import { labIn } from '../outputs/authors';
+import { labIn } from '../outputs/elsewhere';
 import type { Lab, Member } from '../people/member';
 import { leaderOf, personId } from '../people/resident';
 import type { Plan } from '../plan/plan';

@@ -42,6 +42,11 @@ const seriesFor = (from: Ingredients, employer: string, group: string): Weighted
   return made;
 };
 
+/** Years from one title to the next: without a doctorate, with one, and for those who come back with years behind them. */
+const slow = [1, 5, 6, 6];
+const usual = [0, 1, 3, 5];
+const fast = [0, 0, 1, 2];
+
 export interface Held {
   level: Rank;
   year: number;
@@ -49,11 +54,11 @@ export interface Held {
 
 /** When each title was won, the lowest first; the last is the one of today. */
 export const titlesWon = (plan: Plan, member: Member): Held[] => {
-  const { standing, phdYear, degrees, since } = member.career;
+  const { standing, phdYear, degrees, since, returned } = member.career;
   if (standing === null || member.pool !== 'DOMESTIC') return [];
   const dice = new Dice(plan.seed, purpose.standing, member.index);
-  const start = degrees.at(-1)?.year ?? since;
-  const steps = phdYear === null ? [1, 5, 6, 6] : [0, 1, 3, 5];
+  const start = Math.max(degrees.at(-1)?.year ?? since, returned ?? 0);
+  const steps = phdYear === null ? slow : returned === null ? usual : fast;
   const held: Held[] = [];
   let year = start;
   for (let at = 0; at <= ladder.indexOf(standing); at += 1) {

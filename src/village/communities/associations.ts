@@ -4,7 +4,7 @@ import { chosen, weighted } from '../chance/weighted';
 import type { Association } from '../ingredients/communities';
 import { labAt, type Member } from '../people/member';
 import type { Plan } from '../plan/plan';
-import type { Appetite } from '../programmes/appetite';
+import { type Call, openTo } from '../programmes/appetite';
 import { selectionsOf } from '../programmes/selections';
 import { purpose } from '../purposes';
 import { thisYear } from '../today';
@@ -15,13 +15,24 @@ type AssociationRecord = RecordOf<'association'>;
 const studiedAbroad = (plan: Plan, { career }: Member): boolean =>
   career.returned !== null || career.degrees.some(({ house }) => plan.houses[house]?.city.country !== 'CN');
 
-const wasChosen = (plan: Plan, appetite: Appetite, programmes: readonly string[], member: Member): boolean =>
-  selectionsOf(plan, appetite, labAt(plan, member.lab), member).some(
-    ({ edition, result }) =>
-      result === 'SELECTED' && programmes.some((code) => edition.startsWith(`pe-${code}-`)),
+const wonBy = (plan: Plan, calls: readonly Call[], member: Member) => {
+  const lab = labAt(plan, member.lab);
+  return selectionsOf(plan, openTo(plan, calls, lab), lab, member).filter(
+    ({ result }) => result === 'SELECTED',
+  );
+};
+
+const wasChosen = (
+  plan: Plan,
+  calls: readonly Call[],
+  programmes: readonly string[],
+  member: Member,
+): boolean =>
+  wonBy(plan, calls, member).some(({ edition }) =>
+    programmes.some((code) => edition.startsWith(`pe-${code}-`)),
   );
 
-const wishFor = (plan: Plan, appetite: Appetite, association: Association): Wish => {
+const wishFor = (plan: Plan, calls: readonly Call[], association: Association): Wish => {
   const { groups, countries, region, pools, ageAtMost, needsDegreeAbroad, programmes, code } = association;
   const far = countries !== undefined || !pools.includes('DOMESTIC');
   return {
@@ -30,18 +41,19 @@ const wishFor = (plan: Plan, appetite: Appetite, association: Association): Wish
     house: (house) =>
       (!countries || countries.includes(house.city.country)) &&
       (region ? house.shanghai : far || !house.mainland || house.shanghai || house.index % 3 === 0),
-    fits: (member) =>
-      pools.includes(member.pool ?? '') &&
-      (code !== 'WOMEN_IN_SCIENCE' || member.sex === 'FEMALE') &&
+    fits: ({ pool, sex, born }) =>
+      pools.includes(pool ?? '') &&
+      (code !== 'WOMEN_IN_SCIENCE' || sex === 'FEMALE') &&
+      (!ageAtMost || thisYear - born.year <= ageAtMost),
+    career: (member) =>
       (code !== 'POSTDOCS' || member.career.stints.some(({ postdoc }) => postdoc)) &&
-      (!ageAtMost || thisYear - member.born.year <= ageAtMost) &&
       (!needsDegreeAbroad || studiedAbroad(plan, member)) &&
-      (!programmes || wasChosen(plan, appetite, programmes, member)),
+      (!programmes || wasChosen(plan, calls, programmes, member)),
   };
 };
 
 /** Communities through which people know each other; the two who chair and keep the minutes come first. */
-export function* associationsTold(plan: Plan, appetite: Appetite): Generator<AssociationRecord> {
+export function* associationsTold(plan: Plan, calls: readonly Call[]): Generator<AssociationRecord> {
   const { associations, memberRoles } = plan.from.communities;
   const roles = weighted(
     memberRoles.filter(({ code }) => code === 'MEMBER' || code === 'COUNCIL'),
@@ -50,7 +62,7 @@ export function* associationsTold(plan: Plan, appetite: Appetite): Generator<Ass
   for (const [index, association] of associations.entries()) {
     const dice = new Dice(plan.seed, purpose.association, index);
     const wanted = Math.max(6, forVillage(plan, association.share, dice));
-    const people = someFitting(plan, wishFor(plan, appetite, association), wanted, dice);
+    const people = someFitting(plan, wishFor(plan, calls, association), wanted, dice);
     people.sort((one, other) => one.born.year - other.born.year);
     yield {
       type: 'association',

@@ -4,14 +4,16 @@ import { dateAsTold } from '../chance/dates';
 import { Dice } from '../chance/dice';
 import type { Award } from '../ingredients/awards';
 import type { Member } from '../people/member';
+import type { Resident } from '../people/resident';
 import type { Plan } from '../plan/plan';
+import { titled } from '../prose/casing';
 import { purpose } from '../purposes';
 import { thisYear } from '../today';
 import { forVillage, someFitting, type Wish } from './someone';
 
 type AwardRecord = RecordOf<'award'>;
 
-const ranked = (member: Member): boolean => member.level === 'SENIOR' || member.level === 'MID';
+const ranked = ({ level }: Resident): boolean => level === 'SENIOR' || level === 'MID';
 
 /** Who may win it. */
 const wishFor = (award: Award): Wish => {
@@ -29,11 +31,10 @@ const wishFor = (award: Award): Wish => {
     ...base,
     house: (house) =>
       (level !== 'CITY' || house.shanghai) && (!employer || employer.includes(fileKind(house.kind))),
-    fits: (member) =>
-      (award.code === 'BEST_THESIS'
-        ? member.career.phdYear !== null
-        : award.kind === 'COMPETITION' || ranked(member)) &&
-      (!ageAtMost || thisYear - member.born.year <= ageAtMost),
+    fits: (resident) =>
+      (award.code === 'BEST_THESIS' || award.kind === 'COMPETITION' || ranked(resident)) &&
+      (!ageAtMost || thisYear - resident.born.year <= ageAtMost),
+    career: ({ career }) => award.code !== 'BEST_THESIS' || career.phdYear !== null,
   };
 };
 
@@ -79,7 +80,7 @@ function* perField(plan: Plan, award: Award): Generator<AwardRecord> {
     const wanted = forVillage(plan, award.villageShare / plan.from.fields.length, dice);
     if (wanted === 0) continue;
     const wish: Wish = { ...wishFor(award), groups: [field.group] };
-    const fill = (text: string) => text.replace('{field}', text === award.zh ? field.zh : field.en);
+    const fill = (text: string) => text.replace('{field}', text === award.zh ? field.zh : titled(field.en));
     yield told(plan, award, `aw-${award.code}-${field.code}`, fill, wish, wanted, dice);
   }
 }

@@ -1,6 +1,6 @@
 import type { Dice } from '../chance/dice';
 import { type Member, memberOf } from '../people/member';
-import { houseOf } from '../people/resident';
+import { houseOf, type Resident, residentOf } from '../people/resident';
 import type { House } from '../places/house';
 import { countIn, memberAt } from '../plan/grouped';
 import type { Plan } from '../plan/plan';
@@ -14,7 +14,9 @@ export interface Wish {
   house?: (house: House) => boolean;
   /** Towards the head of the lab: 1 is evenly. */
   steepness?: number;
-  fits: (member: Member) => boolean;
+  fits: (resident: Resident) => boolean;
+  /** Asked only of those who fit, since a career takes longer to work out. */
+  career?: (member: Member) => boolean;
 }
 
 const tries = 80;
@@ -49,8 +51,9 @@ export const someFitting = (plan: Plan, wish: Wish, wanted: number, dice: Dice):
     if (lab === null) break;
     const index = firstIn(lab) + Math.floor(dice.share() ** (wish.steepness ?? 1) * seatsIn(lab));
     if (index >= plan.people || found.has(index)) continue;
+    if (!wish.fits(residentOf(plan, index))) continue;
     const member = memberOf(plan, index);
-    if (wish.fits(member)) found.set(index, member);
+    if (!wish.career || wish.career(member)) found.set(index, member);
   }
   return [...found.values()];
 };

@@ -38,14 +38,15 @@ const requirementsOf = (
 ): string => {
   const field = plan.from.fields.find(({ code }) => code === kind.fields[0]) ?? plan.from.fields[0];
   const words = field?.words.zh ?? [];
+  const first = dice.whole(0, words.length - 1);
   const slots: Readonly<Record<string, string>> = {
     city: house.city.city.zh,
     institution: house.zh ?? house.en,
     post: kind.zh,
     education: degreeZh[degree],
     years: String(dice.whole(2, 8)),
-    a: dice.oneOf(words),
-    b: dice.oneOf(words),
+    a: words[first] ?? '',
+    b: words[(first + 1) % words.length] ?? '',
     problem: '关键技术难题',
   };
   return filled(templateOf(dice.oneOf(plan.from.demand.briefs.zh)), (slot) => slots[slot] ?? '');

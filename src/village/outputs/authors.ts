@@ -3,17 +3,16 @@ import { houseIn } from '../careers/career';
 import type { Dice } from '../chance/dice';
 import { signedAs } from '../people/called';
 import type { Lab, Member } from '../people/member';
-import { houseOf, type Resident, residentOf } from '../people/resident';
+import { houseOf, type Resident } from '../people/resident';
 import { type House, nameIn } from '../places/house';
-import { countIn, memberAt } from '../plan/grouped';
 import type { Plan } from '../plan/plan';
-import { firstIn, seatsIn } from '../plan/seats';
 import type { Lang } from '../prose/writer';
+import type { Band } from './band';
 
 export type Author = RecordOf<'paper'>['authors'][number];
 
-/** Of the author lines, how many are only names, still to be resolved. */
-const unresolved = 0.03;
+/** Of the author lines after the first, how many are only names, still to be resolved. */
+const unresolved = 0.045;
 
 const line = (
   resident: Resident,
@@ -40,31 +39,6 @@ export const lineOf = (
   dice: Dice,
 ): Author => line(member, plan.houses[houseIn(member.career, year, lab.house.index)], lang, position, dice);
 
-/** Another lab: of the same house, else of the same field, sometimes across the border. */
-export const otherLab = (plan: Plan, lab: Lab, dice: Dice): number => {
-  const share = dice.share();
-  const at = lab.house.index;
-  const near = countIn(plan.labsAt, at);
-  if (share < 0.45 && near > 1) return memberAt(plan.labsAt, at, dice.whole(0, near - 1));
-  const alike = countIn(plan.labsOn, lab.fieldIndex);
-  return memberAt(plan.labsOn, lab.fieldIndex, dice.whole(0, alike - 1));
-};
-
-/** A lab of a house of before, or of the doctoral supervisor. */
-export const labIn = (plan: Plan, house: number, dice: Dice): number | null => {
-  const labs = countIn(plan.labsAt, house);
-  return labs > 0 ? memberAt(plan.labsAt, house, dice.whole(0, labs - 1)) : null;
-};
-
-/** Somebody of another lab, mostly one of its first; null for the empty seats of the last lab. */
-export const strangerIn = (plan: Plan, lab: number, year: number, dice: Dice): Resident | null => {
-  const seat = Math.floor(dice.share() ** 1.7 * seatsIn(lab));
-  const index = firstIn(lab) + seat;
-  if (index >= plan.people || plan.isWorkshop[lab] === 1) return null;
-  const resident = residentOf(plan, index);
-  return resident.born.year + 24 <= year ? resident : null;
-};
-
 export const strangerLine = (
   plan: Plan,
   resident: Resident,
@@ -72,3 +46,27 @@ export const strangerLine = (
   position: number,
   dice: Dice,
 ): Author => line(resident, houseOf(plan, resident.lab), lang, position, dice);
+
+/** The author lines: who led comes first, the head of the lab last. */
+export const authorsOf = (
+  plan: Plan,
+  lab: Lab,
+  first: Member,
+  band: Band,
+  year: number,
+  lang: Lang,
+  dice: Dice,
+): Author[] => {
+  const authors = [lineOf(plan, lab, first, year, lang, 1, dice)];
+  const last = band.own.at(-1)?.seat === 0 ? band.own.at(-1) : undefined;
+  for (const member of band.own) {
+    if (member !== last) authors.push(lineOf(plan, lab, member, year, lang, authors.length + 1, dice));
+  }
+  for (const other of band.others) authors.push(strangerLine(plan, other, lang, authors.length + 1, dice));
+  if (last) authors.push(lineOf(plan, lab, last, year, lang, authors.length + 1, dice));
+  const [opening] = authors;
+  const closing = authors.at(-1);
+  if (opening && dice.happens(0.6)) opening.role = 'FIRST';
+  if (closing && closing !== opening && dice.happens(0.5)) closing.role = 'CORRESPONDING';
+  return authors;
+};

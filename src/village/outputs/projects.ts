@@ -47,8 +47,7 @@ export function* projectsTold(plan: Plan, lab: Lab, writer: Writer): Generator<P
       title,
       names: [{ text: title, lang }],
       funder: kind.sponsor[lang],
-      level:
-        lab.house.kind === 'COMPANY' && dice.happens(0.5) ? 'ENTERPRISE' : (levelOf[kind.code] ?? 'CITY'),
+      level: levelOf[kind.code] ?? 'CITY',
       amount: dice.happens(0.85)
         ? dice.whole(kind.amountTenThousandYuan[0], kind.amountTenThousandYuan[1]) * 10_000
         : null,

@@ -2,6 +2,7 @@ import type { RecordOf } from '../../intake/format';
 import { Dice } from '../chance/dice';
 import type { Lab } from '../people/member';
 import type { Plan } from '../plan/plan';
+import { titled } from '../prose/casing';
 import type { Writer } from '../prose/writer';
 import { purpose } from '../purposes';
 import { disciplineId } from '../telling/ids';
@@ -26,7 +27,7 @@ export const teamTold = (plan: Plan, lab: Lab, writer: Writer): Team | null => {
     id: `t${lab.index}`,
     names: [
       { text: pattern.zh.replace('{field}', lab.field.zh), lang: 'zh' },
-      { text: pattern.en.replace('{field}', lab.field.en), lang: 'en' },
+      { text: pattern.en.replace('{field}', titled(lab.field.en)), lang: 'en' },
     ],
     focus: writer.written(writer.projects, lab.field, lab.house.mainland ? 'zh' : 'en', dice),
     institution: lab.house.id,

@@ -1,8 +1,8 @@
 import type { RecordOf } from '../../intake/format';
-import type { Dice } from '../chance/dice';
-import { Dice as Throw } from '../chance/dice';
+import { Dice } from '../chance/dice';
 import { issnOf } from '../identifiers/issn';
 import type { Ingredients } from '../ingredients';
+import { titled } from '../prose/casing';
 import { filled, templateOf } from '../prose/template';
 import type { Lang } from '../prose/writer';
 import { purpose } from '../purposes';
@@ -25,11 +25,12 @@ export const venuesOf = (seed: number, from: Ingredients): Venues => {
   const taken = new Set<string>();
   const all: Venue[] = [];
   const make = (field: number, lang: Lang, place: number): Venue => {
-    const dice = new Throw(seed, purpose.venue, field * 8 + place);
+    const dice = new Dice(seed, purpose.venue, field * 8 + place);
     for (;;) {
       const source = from.prose.venues[place === 2 ? 'conferences' : 'journals'][lang];
       const name = filled(templateOf(dice.oneOf(source)), (slot) => {
-        if (slot === 'field') return from.fields[field]?.[lang] ?? '';
+        if (slot === 'field')
+          return lang === 'en' ? titled(from.fields[field]?.en ?? '') : (from.fields[field]?.zh ?? '');
         if (slot === 'city') return dice.oneOf(from.places.china).city[lang];
         return lang === 'zh'
           ? dice.oneOf(from.institutions.stems.zh).zh

@@ -82,8 +82,8 @@ const southern = ({ names, surnames }: NameStock, dice: Dice, place: 'hongKong' 
 };
 
 const foreign = (origin: Origin, dice: Dice): Called => {
-  const given = dice.commonOneOf(origin.given, 1.4);
-  const family = dice.commonOneOf(origin.family, 1.4);
+  const given = dice.oneOf(origin.given);
+  const family = dice.oneOf(origin.family);
   const second =
     origin.code === 'ENGLISH' && dice.happens(0.4) ? ` ${dice.oneOf('ABCDEHJKLMPRSTW'.split(''))}.` : '';
   const inOrder = (from: string, to: string) => (origin.order === 'family-given' ? [from, to] : [to, from]);

@@ -6,8 +6,8 @@ export interface Leaning {
   sex: Sex;
   age: number;
   abroadFirst: boolean;
-  /** How many times the usual number of papers their lab writes. */
-  papers: number;
+  /** Years in each post abroad. */
+  yearsAbroad: number;
   programmes: readonly string[];
 }
 
@@ -20,16 +20,16 @@ const leanings: ReadonlyMap<number, Leaning> = new Map([
       sex: 'FEMALE',
       age: 42,
       abroadFirst: true,
-      papers: 4,
+      yearsAbroad: 4,
       programmes: ['OVERSEAS_YOUTH', 'EASTERN_TOP'],
     },
   ],
-  [16, { pool: 'OVERSEAS_CHINESE', sex: 'MALE', age: 39, abroadFirst: true, papers: 4, programmes: [] }],
-  [23, { pool: 'DOMESTIC', sex: 'MALE', age: 51, abroadFirst: false, papers: 1, programmes: [] }],
+  [16, { pool: 'OVERSEAS_CHINESE', sex: 'MALE', age: 39, abroadFirst: true, yearsAbroad: 4, programmes: [] }],
+  [23, { pool: 'DOMESTIC', sex: 'MALE', age: 51, abroadFirst: false, yearsAbroad: 0, programmes: [] }],
 ]);
 
 export const leaningOf = (person: number): Leaning | undefined =>
   person < 40 ? leanings.get(person) : undefined;
 
-/** A lab that holds a character writes more, so that the first portrait one opens has something to show. */
-export const liveliness = (lab: number): number => (lab < 2 ? 3 : 1);
+/** How much a lab that holds a character writes: enough that the first portrait one opens has something to show. */
+export const liveliness = (lab: number): number | undefined => [1.8, 3.5][lab];

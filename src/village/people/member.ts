@@ -23,7 +23,7 @@ export interface Lab {
 
 export const memberOf = (plan: Plan, index: number): Member => {
   const resident = residentOf(plan, index);
-  return { ...resident, career: careerOf(plan, resident) };
+  return Object.assign(resident, { career: careerOf(plan, resident) });
 };
 
 export const fieldAt = (plan: Plan, lab: number): Field => {

@@ -95,6 +95,9 @@ const houseChoices = (houses: readonly House[]) => {
 /** The first three labs are the stage of the three characters (see characters.ts). */
 const stageHouses = [0, 1, 2];
 
+/** Two of the characters share a field, so that a path leads from one to the other; the third builds aircraft. */
+const stageGroups = [['G19'], ['G19'], ['G24']];
+
 /** Fields in which hands matter as much as heads. */
 const workshopGroups = ['G05', 'G19', 'G20', 'G21', 'G22', 'G24'];
 
@@ -122,7 +125,10 @@ export const planOf = (options: { people: number; seed: number; abstractShare: n
         : places.elsewhere;
     const house = houses[stageHouses[lab] ?? chosen(choice, dice).index] ?? chosen(choice, dice);
     houseOfLab[lab] = house.index;
-    fieldOfLab[lab] = chosen(fields(workshop ? workshopGroups : house.groups), dice).index;
+    fieldOfLab[lab] =
+      lab === 1
+        ? (fieldOfLab[0] ?? 0)
+        : chosen(fields(stageGroups[lab] ?? (workshop ? workshopGroups : house.groups)), dice).index;
     isWorkshop[lab] = workshop ? 1 : 0;
   }
   return {

@@ -11,7 +11,6 @@ export interface Nominee {
   member: Member;
   born: string;
   employer: string;
-  stem: boolean;
   /** The year of the first senior title, and of the master's degree. */
   seniorSince: number | null;
   masterSince: number | null;
@@ -31,7 +30,6 @@ export const nomineeOf = (plan: Plan, lab: Lab, member: Member): Nominee => {
     member,
     born: dateOf(born.year, born.month, born.day),
     employer: fileKind(lab.house.kind),
-    stem: plan.stemGroups.has(lab.field.group),
     seniorSince: senior?.year ?? null,
     masterSince: career.degrees.find(({ level }) => level !== 'BACHELOR')?.year ?? null,
     studiedUntil: career.degrees.at(-1)?.year ?? career.since,
@@ -91,14 +89,19 @@ const comesHome = (
   return returnedWithinYears === undefined || (home && returned >= year - returnedWithinYears);
 };
 
-const fitsHouse = (nominee: Nominee, { employer, region, groups, stem }: Programme['needs']): boolean =>
-  nominee.lab.house.mainland &&
-  employer.includes(nominee.employer) &&
-  (region === undefined || nominee.lab.house.shanghai) &&
-  (groups === null || groups.includes(nominee.lab.field.group)) &&
-  (!stem || nominee.stem);
+/** Whether a programme takes people of such a lab at all. */
+export const fitsHouse = (
+  plan: Plan,
+  { house, field }: Lab,
+  { employer, region, groups, stem }: Programme['needs'],
+): boolean =>
+  house.mainland &&
+  employer.includes(fileKind(house.kind)) &&
+  (region === undefined || house.shanghai) &&
+  (groups === null || groups.includes(field.group)) &&
+  (!stem || plan.stemGroups.has(field.group));
 
-/** Whether somebody could have been nominated for this edition. */
+/** Whether somebody of a lab that fits could have been nominated for this edition. */
 export const fits = (
   plan: Plan,
   nominee: Nominee,
@@ -107,7 +110,7 @@ export const fits = (
 ): boolean => {
   const { member } = nominee;
   const years = year - (member.career.phdYear ?? nominee.studiedUntil);
-  if (years < careerYears[0] || years > careerYears[1] || !fitsHouse(nominee, needs)) return false;
+  if (years < careerYears[0] || years > careerYears[1]) return false;
   if (!needs.pool.some((pool) => nominee.pools.includes(pool)) || !bornAfter(nominee, born)) return false;
   if (needs.inStation ? !inStation(plan, nominee, year) : member.career.since > year) return false;
   if (needs.notPostdoc && member.stage === 'POSTDOC') return false;

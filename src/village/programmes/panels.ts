@@ -3,7 +3,7 @@ import { Dice } from '../chance/dice';
 import type { Lab, Member } from '../people/member';
 import type { Plan } from '../plan/plan';
 import { purpose } from '../purposes';
-import { editionId } from './appetite';
+import type { Call } from './appetite';
 import type { Selection } from './selections';
 
 type Service = RecordOf<'service'>;
@@ -19,18 +19,20 @@ const senior = (member: Member): boolean =>
  * Who of a lab sat on which panels. Now and then the head of a lab judged in the very call that somebody of the lab
  * was nominated for: conflicts are there to be found.
  */
-export function* servicesTold(plan: Plan, lab: Lab, selections: readonly Selection[]): Generator<Service> {
+export function* servicesTold(
+  plan: Plan,
+  lab: Lab,
+  calls: readonly Call[],
+  selections: readonly Selection[],
+): Generator<Service> {
   if (!lab.house.mainland || lab.workshop) return;
-  const editions = plan.from.programmes.flatMap(({ code, editions: all }) =>
-    all.map(({ year }) => editionId(code, year)),
-  );
   const rate = Math.min(0.04, seats / ((plan.people * seniorsInHundred) / 100));
   for (const member of lab.members) {
     if (!senior(member)) continue;
     const dice = new Dice(plan.seed, purpose.panel, member.index);
     const served = new Set<string>();
-    const calls = Math.floor(rate * editions.length * 2 * dice.share() + dice.share());
-    for (let call = 0; call < calls; call += 1) served.add(dice.oneOf(editions));
+    const asked = Math.floor(rate * calls.length * 2 * dice.share() + dice.share());
+    for (let time = 0; time < asked; time += 1) served.add(dice.oneOf(calls).id);
     for (const { edition } of selections) if (member.seat === 0 && dice.happens(0.06)) served.add(edition);
     for (const edition of served) {
       const year = edition.slice(-4);

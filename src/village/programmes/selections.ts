@@ -5,7 +5,7 @@ import { leaningOf } from '../people/characters';
 import type { Lab, Member } from '../people/member';
 import type { Plan } from '../plan/plan';
 import { purpose } from '../purposes';
-import { type Appetite, editionId } from './appetite';
+import type { Call } from './appetite';
 import { fits, type Nominee, nomineeOf, tracksFor } from './fit';
 
 export type Selection = RecordOf<'selection'>;
@@ -25,15 +25,14 @@ const trackOf = (
 };
 
 const told = (
-  nominee: Nominee,
-  programme: Programme,
-  edition: Edition,
+  person: string,
+  { id, programme, edition }: Call,
   result: Selection['result'],
   track: string | null,
 ): Selection => ({
   type: 'selection',
-  person: nominee.member.id,
-  edition: editionId(programme.code, edition.year),
+  person,
+  edition: id,
   track,
   result,
   from: String(edition.year),
@@ -41,40 +40,26 @@ const told = (
 });
 
 /** What somebody was nominated and chosen for; nobody wins the same twice, nor two that exclude each other. */
-export const selectionsOf = (plan: Plan, appetite: Appetite, lab: Lab, member: Member): Selection[] => {
-  if (!lab.house.mainland || lab.workshop || member.stage === 'STUDENT') return [];
+export const selectionsOf = (plan: Plan, open: readonly Call[], lab: Lab, member: Member): Selection[] => {
+  if (open.length === 0 || member.stage === 'STUDENT') return [];
   const nominee = nomineeOf(plan, lab, member);
   const dice = new Dice(plan.seed, purpose.selection, member.index);
   const wanted = leaningOf(member.index)?.programmes ?? [];
   const won = new Set<string>();
   const selections: Selection[] = [];
-  for (const programme of plan.from.programmes) {
-    for (const edition of programme.editions) {
-      const share = dice.share();
-      const rate = wanted.includes(programme.code)
-        ? 1
-        : (appetite.get(editionId(programme.code, edition.year)) ?? 0);
-      if (
-        share > rate * (1 + triedInVain) ||
-        won.has(programme.code) ||
-        programme.notTogether.some((code) => won.has(code))
-      )
-        continue;
-      if (!fits(plan, nominee, programme, edition)) continue;
-      const track = trackOf(nominee, programme, edition, dice);
-      if (track === undefined) continue;
-      const chosen = share < rate;
-      if (chosen) won.add(programme.code);
-      selections.push(
-        told(
-          nominee,
-          programme,
-          edition,
-          chosen ? 'SELECTED' : dice.happens(0.06) ? 'WITHDRAWN' : 'NOT_SELECTED',
-          track,
-        ),
-      );
-    }
+  for (const call of open) {
+    const { programme, edition } = call;
+    const share = dice.share();
+    const rate = wanted.includes(programme.code) ? 1 : call.rate;
+    if (share > rate * (1 + triedInVain) || !fits(plan, nominee, programme, edition)) continue;
+    if (won.has(programme.code) || programme.notTogether.some((code) => won.has(code))) continue;
+    const track = trackOf(nominee, programme, edition, dice);
+    if (track === undefined) continue;
+    const chosen = share < rate;
+    if (chosen) won.add(programme.code);
+    selections.push(
+      told(member.id, call, chosen ? 'SELECTED' : dice.happens(0.06) ? 'WITHDRAWN' : 'NOT_SELECTED', track),
+    );
   }
   return selections;
 };

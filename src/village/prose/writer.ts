@@ -2,6 +2,7 @@ import type { Dice } from '../chance/dice';
 import type { Ingredients } from '../ingredients';
 import type { Field } from '../ingredients/fields';
 import type { Both } from '../ingredients/prose';
+import { inText } from './casing';
 import { asSentence, filled, type Template, templateOf } from './template';
 
 export type Lang = 'zh' | 'en';
@@ -79,7 +80,7 @@ export class Writer {
       if (name === 'a') return word(0);
       if (name === 'b') return word(1);
       if (name === 'c') return word(2);
-      if (name === 'field') return field[lang];
+      if (name === 'field') return lang === 'en' ? inText(field.en) : field.zh;
       if (name === 'method') return dice.oneOf(methods[lang]);
       if (name === 'problem') return dice.oneOf(problems[lang]);
       if (name === 'setting') return dice.oneOf(this.from.prose.settings[lang]);
@@ -108,11 +109,17 @@ export class Writer {
     const { titles, results } = this.family(field);
     const title = asSentence(filled(dice.oneOf(titles[lang]), slot));
     if (!withAbstract) return { title, abstract: null };
-    const say = (kind: Templates) => asSentence(filled(dice.oneOf(kind[lang]), slot));
+    const say = (template: Template | undefined) => (template ? asSentence(filled(template, slot)) : '');
     const [background, aim, approach, close] = this.abstracts;
-    const parts = [background, aim, approach, results, results, close].flatMap((kind) =>
-      kind ? [say(kind)] : [],
-    );
+    const found = results[lang];
+    const first = dice.whole(0, found.length - 1);
+    const second = (first + dice.whole(1, found.length - 1)) % found.length;
+    const parts = [
+      ...[background, aim, approach].map((kind) => say(kind && dice.oneOf(kind[lang]))),
+      say(found[first]),
+      say(found[second]),
+      say(close && dice.oneOf(close[lang])),
+    ];
     return { title, abstract: parts.join(lang === 'en' ? ' ' : '') };
   }
 }

@@ -8,7 +8,7 @@ import { teamTold } from '../outputs/teams';
 import type { Venues } from '../outputs/venues';
 import type { Lab } from '../people/member';
 import type { Plan } from '../plan/plan';
-import type { Appetite } from '../programmes/appetite';
+import { type Call, openTo } from '../programmes/appetite';
 import { servicesTold } from '../programmes/panels';
 import { type Selection, selectionsOf } from '../programmes/selections';
 import type { Writer } from '../prose/writer';
@@ -24,9 +24,10 @@ export function* labTold(
   lab: Lab,
   writer: Writer,
   venues: Venues,
-  appetite: Appetite,
+  calls: readonly Call[],
 ): Generator<TalentRecord> {
   const trade = lab.workshop ? tradeOf(plan, lab) : null;
+  const open = openTo(plan, calls, lab);
   const nominations: Selection[] = [];
   for (const member of lab.members) {
     yield personTold(plan, lab, member, writer, trade ? occupationId(trade.code) : null);
@@ -35,12 +36,12 @@ export function* labTold(
     if (trade) yield* skillsTold(plan, member, trade);
     const certified = certifiedTold(plan, lab, member);
     if (certified) yield certified;
-    const selections = selectionsOf(plan, appetite, lab, member);
+    const selections = selectionsOf(plan, open, lab, member);
     nominations.push(...selections);
     yield* selections;
     yield* supervisionsTold(plan, lab, member);
   }
-  yield* servicesTold(plan, lab, nominations);
+  yield* servicesTold(plan, lab, calls, nominations);
   yield* papersTold(plan, lab, writer, venues);
   yield* otherOutputsTold(plan, lab, writer);
   yield* projectsTold(plan, lab, writer);

@@ -13,7 +13,7 @@ const designations: readonly Designation['code'][] = ['STRATEGIC_SCIENTIST', 'PE
 
 /** A handful of leaders whose word opens a door to their core team. */
 const designationTold = (lab: Lab, member: Member, dice: Dice): Designation | null => {
-  const chosenOne = member.index === 0 || (member.career.standing === 'SENIOR_FULL' && dice.happens(0.03));
+  const chosenOne = member.index === 0 || (member.career.standing === 'SENIOR_FULL' && dice.happens(0.1));
   if (member.seat !== 0 || !lab.house.mainland || !chosenOne) return null;
   const code = member.index === 0 ? 'KEY_TASK_LEAD' : dice.oneOf(designations);
   return {

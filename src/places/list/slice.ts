@@ -1,5 +1,5 @@
-import { Refusal } from '../refusal';
-import { filled } from '../wording/say';
+import { Refusal } from '../../refusal';
+import { filled } from '../../wording/say';
 import { keyAt } from './cursor';
 import { compareKeys, highest, lowest } from './keys';
 import { words } from './words';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { Refusal } from '../refusal';
-import { filled } from '../wording/say';
+import { Refusal } from '../../refusal';
+import { filled } from '../../wording/say';
 import { words } from './words';
 
 /** A cursor says in which list it stands, and at which key. It holds no count, so it stays good while people come and go. */

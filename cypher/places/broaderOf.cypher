@@ -1,0 +1,4 @@
+// The wider disciplines of each of these, in the same scheme.
+UNWIND $ids AS asked
+MATCH (:Discipline {id: asked})-[:BROADER]->(thing:Discipline)
+RETURN asked, thing.id AS id, thing.code AS key ORDER BY asked, key, id

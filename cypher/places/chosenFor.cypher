@@ -1,0 +1,10 @@
+// Whom each of these programme editions chose: at most $first of them behind $after, by name.
+UNWIND $ids AS asked
+CALL (asked) {
+  MATCH (:ProgrammeEdition {id: asked})<-[part:SELECTED_FOR {result: 'SELECTED'}]-(person:Person)
+  WITH person, part, person.byName AS key
+  WHERE key > $after
+  RETURN key, person.id AS id, part.role AS role, part.from AS from, part.to AS to, null AS core, part.track AS detail
+  ORDER BY key LIMIT $first
+}
+RETURN asked, key, id, role, from, to, core, detail

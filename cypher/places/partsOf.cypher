@@ -1,0 +1,9 @@
+// The parts of each of these institutions, at most $first of them behind $after, by name.
+UNWIND $ids AS asked
+CALL (asked) {
+  MATCH (:Institution {id: asked})<-[:PART_OF]-(thing:Institution)
+  WITH thing.id AS id, coalesce(thing.nameEn, thing.nameZh, '') + ' ' + thing.id AS key
+  WHERE key > $after
+  RETURN id, key ORDER BY key LIMIT $first
+}
+RETURN asked, id, key

@@ -1,0 +1,4 @@
+// The regions that each of these catalogues belongs to, by code.
+UNWIND $ids AS asked
+MATCH (:Catalogue {id: asked})-[:IN_REGION]->(thing:Region)
+RETURN asked, thing.code AS code, thing.nameZh AS nameZh, thing.nameEn AS nameEn, thing.kind AS kind ORDER BY asked, code

@@ -1,0 +1,16 @@
+import type { AreaResolvers, IndustryResolvers, RegionResolvers } from '../../generated/graphql';
+import { name, spoken } from '../named';
+
+export const Area = {
+  name: (area, { language }, context) => area[spoken(language, context.language)],
+} satisfies AreaResolvers;
+
+/** Without a name it is called by its code. */
+const byCode: RegionResolvers['name'] & IndustryResolvers['name'] = (
+  { code, nameZh, nameEn },
+  asked,
+  context,
+) => name({ id: code, nameZh, nameEn }, asked, context);
+
+export const Region = { name: byCode } satisfies RegionResolvers;
+export const Industry = { name: byCode } satisfies IndustryResolvers;
