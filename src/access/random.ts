@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
 /** Digits and letters without those that look alike, in the order in which they sort. */
-export const crockford = '0123456789abcdefghjkmnpqrstvwxyz';
+const crockford = '0123456789abcdefghjkmnpqrstvwxyz';
 
 /** Each sign carries five bits that nobody can foresee. */
 export const randomSigns = (count: number): string =>

@@ -3,10 +3,10 @@ import type { AuditLog } from '../access/audit';
 import type { Keyring } from '../access/keyring';
 import type { App } from '../app';
 import type { Config } from '../config';
-import type { Answer, Visit } from './answer';
 import type { bookmarkMemory } from './bookmarks';
 import type { Metrics } from './metrics';
 import type { Asked } from './surface';
+import type { Answer, Visit } from './visit';
 
 /** What a route may use. */
 export interface Door {

@@ -5,7 +5,7 @@ import { loggingFor } from './log';
 import { type Options, openDoor } from './open';
 import { requestIdOf } from './requestId';
 import { routes } from './routes';
-import { tracingTo } from './tracing';
+import { type Tracing, tracingTo } from './tracing';
 import { troubleOf } from './trouble';
 
 export interface Served {
@@ -16,10 +16,10 @@ export interface Served {
 }
 
 /** The HTTP door, listening. */
-export async function serve(options: Options): Promise<Served> {
+export async function serve(options: Options & { tracing?: Tracing }): Promise<Served> {
   const { config } = options;
   const endpoint = config.OTEL_EXPORTER_OTLP_ENDPOINT;
-  const tracing = endpoint === undefined ? null : await tracingTo(endpoint);
+  const tracing = options.tracing ?? (endpoint === undefined ? null : await tracingTo(endpoint));
   const graphFor = tracing?.over(options.app.graphFor) ?? options.app.graphFor;
   const { door, drain, close } = await openDoor({ ...options, app: { ...options.app, graphFor } });
   const http = fastifyFor(config);

@@ -1,7 +1,7 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { AuditLog } from '../access/audit';
-import type { Answer } from './answer';
 import type { Places } from './places';
+import type { Answer } from './visit';
 
 const seconds = [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10];
 

@@ -3,7 +3,7 @@ import type { AuditLog } from '../access/audit';
 import type { Keyring } from '../access/keyring';
 import type { App } from '../app';
 import type { Config } from '../config';
-import { answer, type Engine } from './answer';
+import { answer } from './answer';
 import { apolloFor } from './apollo';
 import { bookmarkMemory } from './bookmarks';
 import { budgets } from './cost/budget';
@@ -14,6 +14,7 @@ import { metricsOf } from './metrics';
 import { placesFor } from './places';
 import { publicSchema } from './publicSchema';
 import { type Surface, surfaceOf } from './surface';
+import type { Engine } from './visit';
 
 export interface Options {
   config: Config;

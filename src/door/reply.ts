@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { languageOf } from '../wording/say';
-import { type Answer, refused } from './answer';
+import { refused } from './said';
+import type { Answer } from './visit';
 
 const json = 'application/json; charset=utf-8';
 

@@ -1,4 +1,5 @@
 import type { Span, Tracer } from '@opentelemetry/api';
+import type { SpanExporter } from '@opentelemetry/sdk-trace-node';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { App } from '../app';
 import type { Graph } from '../graph/graph';
@@ -13,16 +14,17 @@ export interface Tracing {
   close(): Promise<void>;
 }
 
-/**
- * OpenTelemetry traces to a collector. Its packages are loaded only here, so that nobody pays who asked for none. Spans
- * carry routes, statement files and figures; no variable, no id of a person, no key.
- */
+/** OpenTelemetry traces to a collector. Its packages are loaded only here, so that nobody pays who asked for none. */
 export async function tracingTo(endpoint: string): Promise<Tracing> {
+  const { OTLPTraceExporter } = await import('@opentelemetry/exporter-trace-otlp-http');
+  return tracingBy(new OTLPTraceExporter({ url: `${endpoint.replace(/\/$/, '')}/v1/traces` }));
+}
+
+/** Spans carry routes, statement files and figures; no variable, no id of a person, no key. */
+export async function tracingBy(exporter: SpanExporter): Promise<Tracing> {
   const api = await import('@opentelemetry/api');
   const { NodeTracerProvider, BatchSpanProcessor } = await import('@opentelemetry/sdk-trace-node');
-  const { OTLPTraceExporter } = await import('@opentelemetry/exporter-trace-otlp-http');
   const { resourceFromAttributes } = await import('@opentelemetry/resources');
-  const exporter = new OTLPTraceExporter({ url: `${endpoint.replace(/\/$/, '')}/v1/traces` });
   const provider = new NodeTracerProvider({
     resource: resourceFromAttributes({ 'service.name': 'talent-graph' }),
     spanProcessors: [new BatchSpanProcessor(exporter)],

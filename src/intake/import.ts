@@ -61,7 +61,7 @@ export async function importStream(
     const good = lines.filter((line): line is Good => 'record' in line && !refused.has(line.line));
     let into = takeLinks(good, registry, absent);
     if (into.unsure.length > 0) {
-      await lookUp(graph, into.unsure, registry, absent);
+      await lookUp(graph, into.unsure, registry, absent, ledger.found);
       into = takeLinks(good, registry, absent);
     }
     tally.note(into);

@@ -1,11 +1,12 @@
 import type { Graph } from '../graph/graph';
 import type { Label } from '../graph/model';
-import { batchesOf, type Kind } from './batches';
+import { batchesOf } from './batches';
+import { edgeKindOver, laneOf } from './lanes';
 import { movedOver } from './moved';
 import { writePersons } from './queries';
 import type { EdgeRow, NodeRow } from './scribe';
-import { settleEdge, settleNode } from './settle';
-import { edgeStatement, nodeStatement } from './statements';
+import { settleNode } from './settle';
+import { nodeStatement, parseElements } from './statements';
 import { witness } from './witness';
 
 /** Words that many records share: each needs writing once. */
@@ -15,58 +16,46 @@ const words: ReadonlySet<Label> = new Set(['Title', 'Designation', 'RankingList'
 export function ledgerOver(graph: Graph, size: number) {
   const nodes = batchesOf<NodeRow>(size);
   const edges = batchesOf<EdgeRow>(size);
-  const written = new Set<string>();
+  /** Where Neo4j keeps a node: edges find their ends by it, without an index. */
+  const elements = new Map<string, string>();
+  const found = (id: string, element: string) => void elements.set(id, element);
   const moved = movedOver(graph);
   const heard = witness();
 
-  function nodesOf(label: Label): Kind<NodeRow> {
+  function nodeKind(label: Label) {
     const statement = nodeStatement(label);
     const settle = settleNode(label);
     return {
       name: label,
       holds: [],
-      async send(batch) {
+      async send(batch: NodeRow[]) {
         if (label === 'Institution') await moved.institutions(batch);
         const rows = batch.map(({ id, properties }) => ({ id, set: settle(properties) }));
-        return label === 'Person' ? writePersons(graph, { rows }) : graph.write(statement, { rows });
+        const written =
+          label === 'Person'
+            ? await writePersons(graph, { rows })
+            : parseElements(await graph.write(statement, { rows }));
+        for (const { id, element } of written) found(id, element);
       },
     };
   }
-
-  function edgesOf({ type, from, to }: EdgeRow): Kind<EdgeRow> {
-    const statement = edgeStatement(type, from[0], to[0]);
-    const settle = settleEdge(type, from[0], to[0]);
-    return {
-      name: type,
-      holds: holdsOf(from[0], to[0]),
-      send(batch) {
-        const rows = batch
-          .map(({ from, to, key, properties }) => ({
-            from: from[1],
-            to: to[1],
-            key,
-            set: settle(properties),
-          }))
-          .sort((a, b) => (a.from < b.from ? -1 : 1));
-        return graph.write(statement, { rows });
-      },
-    };
-  }
+  const edgeKind = edgeKindOver(graph, elements);
 
   return {
     node(node: NodeRow) {
       if (words.has(node.label)) {
-        if (written.has(node.id)) return;
-        written.add(node.id);
+        if (elements.has(node.id)) return;
+        found(node.id, '');
       }
       heard.node(node);
-      nodes.add(node.label, node, () => nodesOf(node.label));
+      nodes.add(node.label, node, () => nodeKind(node.label));
     },
     edge(edge: EdgeRow) {
       heard.edge(edge);
       if (edge.type === 'PART_OF') moved.partOf(edge);
-      edges.add(`${edge.type} ${edge.from[0]} ${edge.to[0]}`, edge, () => edgesOf(edge));
+      edges.add(laneOf(edge), edge, edgeKind);
     },
+    found,
     drainNodes: nodes.drain,
     flushNodes: nodes.flush,
     /** Nodes first: an edge finds its ends or is lost. */
@@ -81,13 +70,4 @@ export function ledgerOver(graph: Graph, size: number) {
     heard,
     moved,
   };
-}
-
-/**
- * MERGE locks both ends of an edge. Batches sorted by the person lock persons in one order, so two of them cannot
- * wait in a ring as long as their other ends differ in kind; edges between persons have no such order.
- */
-function holdsOf(from: Label, to: Label): Kind<EdgeRow>['holds'] {
-  if (from !== 'Person') return [from, to];
-  return to === 'Person' ? 'everything' : [to];
 }

@@ -1,11 +1,8 @@
-import { z } from 'zod';
 import type { Graph } from '../graph/graph';
 import type { Label } from '../graph/model';
 import type { Named } from './clerk';
 import type { Registry } from './registry';
-import { heldStatement } from './statements';
-
-const rows = z.array(z.strictObject({ id: z.string() }));
+import { heldStatement, parseElements } from './statements';
 
 /** Asks the graph for things the file does not hold: found ones are registered, the rest are noted as absent. */
 export async function lookUp(
@@ -13,7 +10,8 @@ export async function lookUp(
   unsure: readonly Named[],
   registry: Registry,
   absent: Set<string>,
-) {
+  found: (id: string, element: string) => void,
+): Promise<void> {
   const wanted = new Map<Label, Map<string, string>>();
   for (const { label, external, id } of unsure) {
     const externals = wanted.get(label) ?? new Map<string, string>();
@@ -21,8 +19,9 @@ export async function lookUp(
     wanted.set(label, externals);
   }
   for (const [label, externals] of wanted) {
-    const raw = await graph.read(heldStatement(label), { ids: [...externals.keys()] });
-    const held = new Set(rows.parse(raw).map(({ id }) => id));
+    const rows = parseElements(await graph.read(heldStatement(label), { ids: [...externals.keys()] }));
+    const held = new Set(rows.map(({ id }) => id));
+    for (const { id, element } of rows) found(id, element);
     for (const [id, external] of externals) {
       if (held.has(id)) registry.add(label, external);
       else absent.add(id);

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { describeAllowed } from '../access/rules';
-import type { Answer } from '../door/answer';
+import type { Answer } from '../door/visit';
 import { dayAt } from '../door/today';
 import { schema } from '../graphql';
 import { frameFor } from './frame';

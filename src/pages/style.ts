@@ -36,6 +36,7 @@ dl.figures div{background:var(--ground);border-radius:.5rem;padding:.5rem .7rem}
 dl.figures dt{color:var(--soft);font-size:.88rem}dl.figures dd{margin:0;font-size:1.35rem;font-weight:650}
 svg{display:block;width:100%;min-width:38rem;height:auto}h1 small{font-size:.55em;font-weight:400;color:var(--soft);margin-left:.5em}
 svg text{fill:var(--soft);font-size:11px}
+.key{display:inline-block;width:.8em;height:.8em;border-radius:.15em;margin-right:.35em}.key.papers{background:var(--bar)}.key.outputs{background:var(--bar2)}.key.citations{background:var(--cite);height:.2em;vertical-align:middle}.legend span:not(.key){margin-right:1em}
 svg .post{fill:var(--bar2)}svg .post.now{fill:var(--bar)}svg .label{fill:var(--ink)}
 svg .papers{fill:var(--bar)}svg .outputs{fill:var(--bar2)}
 svg .cites{fill:none;stroke:var(--cite);stroke-width:2}svg .axis{stroke:var(--line)}
@@ -53,7 +54,7 @@ button{background:var(--mark);color:var(--paper);border-color:var(--mark);cursor
 header.bar button{background:transparent;color:var(--mark)}
 progress{width:100%;accent-color:var(--mark)}
 footer{max-width:72rem;margin:0 auto;padding:0 clamp(1rem,4vw,2rem) 2rem;color:var(--soft);font-size:.9rem}
-@media print{:root{color-scheme:light;--ink:#000;--soft:#333;--line:#bbb;--paper:#fff;--ground:#fff;--mark:#000}header.bar,form,.skip,.more{display:none}section{break-inside:avoid;border:0;padding:.3rem 0}.grid{grid-template-columns:minmax(0,1fr)}body{font-size:10.5pt}a{text-decoration:none}details>*{display:none}}
+@media print{:root{color-scheme:light;--ink:#000;--soft:#333;--line:#bbb;--paper:#fff;--ground:#fff;--mark:#000}header.bar,form.inline,form.card,.skip,.more{display:none}section{break-inside:avoid;border:0;padding:.3rem 0}.grid{grid-template-columns:minmax(0,1fr)}body{font-size:10.5pt}a{text-decoration:none}details>*{display:none}svg{min-width:0}}
 `;
 
 /** By which the policy lets this one sheet through and no other. */

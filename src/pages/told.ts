@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { refused } from '../door/answer';
+import { refused } from '../door/said';
 import { frameFor } from './frame';
 import { sendPage } from './headers';
 import { languageAsked } from './language';

@@ -78,7 +78,7 @@ function careerOf(age: PeopleFilter['careerAge'], thisYear: number): Wanted['car
   const { from, to } = age;
   const [least, atMost] = [from ?? 0, to ?? 100];
   const isAge = (n: number) => n >= 0 && n <= 100;
-  const says = from !== null || to !== null;
+  const says = typeof from === 'number' || typeof to === 'number';
   if (!says || !isAge(least) || !isAge(atMost) || least > atMost) throw refused(words.badCareer);
   return { since: thisYear - atMost, until: thisYear - least };
 }

@@ -69,7 +69,7 @@ export const rootsOf = (schema: GraphQLSchema) =>
   [schema.getQueryType(), schema.getMutationType()].filter((root) => root != null);
 
 /** The smallest literal that fits; `inside` names one input field or enum value that it must hold. */
-export function literal(type: GraphQLInputType, inside?: Declared): string {
+function literal(type: GraphQLInputType, inside?: Declared): string {
   if (isNonNullType(type)) return literal(type.ofType, inside);
   if (isListType(type)) return `[${literal(type.ofType, inside)}]`;
   if (isEnumType(type)) return inside?.name ?? type.getValues()[0]?.name ?? '';

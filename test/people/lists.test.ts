@@ -68,6 +68,13 @@ async function busiestParent(): Promise<string> {
   return rows.map((row) => (row as { id: string }).id)[0] ?? '';
 }
 
+/** Other test files make people of their own meanwhile: those are none of these lists' business. */
+const known = (ids: readonly string[]) => {
+  const here = new Set(villagers.map(({ id }) => id));
+  return ids.filter((id) => here.has(id));
+};
+const idsOn = ({ edges }: Page) => known(edges.map(({ node }) => node.id));
+
 const expected = (name: string, order: PeopleOrder) =>
   ordered(villagers.filter(filters[name]?.fits ?? (() => false)), order);
 
@@ -125,8 +132,10 @@ describe.each(orders)('in the order %s', (order) => {
       page({ orderBy: order, first: 100 }),
       page({ orderBy: order, last: 100 }),
     ]);
-    expect(first.edges.map(({ node }) => node.id)).toEqual(all.slice(0, 100));
-    expect(last.edges.map(({ node }) => node.id)).toEqual(all.slice(-100));
+    expect(idsOn(first).length).toBeGreaterThan(50);
+    expect(idsOn(first)).toEqual(all.slice(0, idsOn(first).length));
+    expect(idsOn(last).length).toBeGreaterThan(50);
+    expect(idsOn(last)).toEqual(all.slice(-idsOn(last).length));
   });
 
   test('every filter, alone and with others, gives the people it describes', async () => {
@@ -134,10 +143,12 @@ describe.each(orders)('in the order %s', (order) => {
       const all = expected(name, order);
       expect(all.length).toBeGreaterThan(0);
       const forwards = await page({ filter, orderBy: order, first: 20 });
-      expect([name, forwards.edges.map(({ node }) => node.id)]).toEqual([name, all.slice(0, 20)]);
+      expect(idsOn(forwards).length).toBeGreaterThan(Math.min(all.length, 20) - 5);
+      expect([name, idsOn(forwards)]).toEqual([name, all.slice(0, idsOn(forwards).length)]);
       expect(forwards.pageInfo.hasNextPage).toBe(all.length > 20);
       const backwards = await page({ filter, orderBy: order, last: 20 });
-      expect([name, backwards.edges.map(({ node }) => node.id)]).toEqual([name, all.slice(-20)]);
+      expect(idsOn(backwards).length).toBeGreaterThan(Math.min(all.length, 20) - 5);
+      expect([name, idsOn(backwards)]).toEqual([name, all.slice(-idsOn(backwards).length)]);
     }
   });
 
@@ -168,8 +179,10 @@ describe.each(orders)('in the order %s', (order) => {
         for (const backwards of [false, true]) {
           const slice = { size: 30, backwards, after: lowest, before: highest };
           const { rows, more } = await pageBy(graph, way, { wanted, order, slice, fields: under });
-          const want = backwards ? all.slice(-30) : all.slice(0, 30);
-          expect([name, way, backwards, rows.map(({ id }) => id)]).toEqual([name, way, backwards, want]);
+          const ids = known(rows.map(({ id }) => id));
+          expect(ids.length).toBeGreaterThan(Math.min(all.length, 30) - 5);
+          const want = backwards ? all.slice(-ids.length) : all.slice(0, ids.length);
+          expect([name, way, backwards, ids]).toEqual([name, way, backwards, want]);
           expect(more).toBe(all.length > 30);
         }
       }

@@ -21,10 +21,10 @@ export interface Villager {
 
 export const today = '2026-06-30';
 
-/** Everybody whom derive has been over; other tests' hand-made people are none of ours. */
+/** Everybody the village speaks of; the hand-made people of other tests are none of ours. */
 export async function villagersOf(graph: Graph): Promise<Villager[]> {
   const rows = await graph.read(
-    `MATCH (person:Person) WHERE person.byName > ''
+    `MATCH (person:Person) WHERE person.byName > '' AND EXISTS { (person)-[:DESCRIBED_BY]->(:Source {code: 'village'}) }
      RETURN person {.id, .pool, .country, .region, .titleLevel, .firstYear, .byName, .byHIndex, .byCitations, .byLatest,
        fields: COLLECT { MATCH (person)-[:WORKS_IN]->(field:Discipline) RETURN field.id },
        houses: COLLECT {

@@ -4,8 +4,10 @@ import { keyring } from '../../src/access/keyring';
 import { createKey } from '../../src/access/keys';
 import { usualPurposes } from '../../src/access/roles';
 import { standing } from '../../src/access/standing';
+import type { App } from '../../src/app';
 import { readConfig } from '../../src/config';
 import { serve } from '../../src/door/http';
+import type { Tracing } from '../../src/door/tracing';
 import type { Purpose, Role } from '../../src/generated/graphql';
 import { ourselves } from '../../src/graph/graph';
 import { schema as ourSchema } from '../../src/graphql';
@@ -24,6 +26,9 @@ interface Options {
   schema?: GraphQLSchema;
   /** Whose portrait the key of SELF opens; without one there is no such key. */
   person?: string;
+  /** Over another database than the tests' own, for what is answered; keys stay where they are. */
+  app?: App;
+  tracing?: Tracing;
   /** Instead of the real one, which is made over. */
   audit?: (real: AuditLog) => AuditLog;
 }
@@ -33,6 +38,8 @@ export async function testServer({
   env = {},
   schema = ourSchema,
   person,
+  app: other,
+  tracing,
   audit = (real) => real,
 }: Options = {}) {
   const config = readConfig({
@@ -54,7 +61,14 @@ export async function testServer({
     }),
   );
   const keys = Object.fromEntries(made) as Record<Role, string>;
-  const served = await serve({ config, app, schema, keyring: ring, audit: log });
+  const served = await serve({
+    ...(tracing && { tracing }),
+    config,
+    app: other ?? app,
+    schema,
+    keyring: ring,
+    audit: log,
+  });
 
   async function fetched(path: string, init: RequestInit): Promise<Answered> {
     const response = await fetch(`${served.url}${path}`, init);

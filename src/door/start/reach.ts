@@ -26,8 +26,11 @@ export async function reach(
   for (let said = false; ; ) {
     try {
       await app.ping();
-      break;
+      const version = (await serverVersion(graph, {}))[0]?.version ?? '';
+      if (!isNewEnough(version)) throw new Refusal('CONFLICT', filled(tooOld, { address, version }));
+      return;
     } catch (error) {
+      if (error instanceof Refusal) throw error;
       const code = error instanceof Neo4jError ? error.code : '';
       if (/Security/.test(code)) throw new Refusal('CONFLICT', filled(wrongPassword, { address, user }));
       if (/DatabaseNotFound/.test(code))
@@ -38,8 +41,6 @@ export async function reach(
       await sleep(1_000);
     }
   }
-  const version = (await serverVersion(graph, {}))[0]?.version ?? '';
-  if (!isNewEnough(version)) throw new Refusal('CONFLICT', filled(tooOld, { address, version }));
 }
 
 /** `5.26.30`, `5.27-aura`, `2025.01.0` are; `5.25.1` and `4.4.9` are not. */

@@ -7,7 +7,7 @@ import { section } from './lists';
 import { linkWith, others } from './people';
 import type { Shown } from './question';
 import { standing } from './standing';
-import { timeline, yearTable } from './timeline';
+import { legend, timeline, yearTable } from './timeline';
 import { works } from './works';
 
 export interface Portrayed {
@@ -39,7 +39,7 @@ ${person.asOf && html`<p class="notice" role="note">${say('asItStood', { day: pe
 ${head(person, language, say)}
 <form class="inline wide" method="get"><label class="beside">${say('asOf')} <input type="date" name="asOf" max="${today}" value="${person.asOf ?? ''}"></label><input type="hidden" name="lang" value="${language}"><button>${say('show')}</button></form>
 <div class="wide">${figures(person, say)}</div>
-${line && section(say('timeline'), html`<div class="scroll" tabindex="0" role="group" aria-label="${say('timeline')}">${line}</div>${yearTable(person, say)}`, 'wide')}
+${line && section(say('timeline'), html`<div class="scroll" tabindex="0" role="group" aria-label="${say('timeline')}">${line}</div>${legend(say)}${yearTable(person, say)}`, 'wide')}
 <div class="grid">
 <div class="column">${standing(person, say)}${works(person, earlier, say)}</div>
 <div class="column">${others(person, linkWith(suffix), say)}${about(person, language, say)}</div>

@@ -91,6 +91,12 @@ function post({ from, to, current, label }: Bar, i: number, x: (year: number) =>
 
 const round = (n: number): number => Math.round(n * 10) / 10;
 
+/** What the bars and the line stand for. */
+export const legend = (say: Say): Html =>
+  html`<p class="soft legend">${(['papers', 'outputs', 'citations'] as const).map(
+    (what) => html`<span class="key ${what}"></span><span>${say(what)}</span>`,
+  )}</p>`;
+
 /** The same figures for those who read a table better than a picture. */
 export const yearTable = ({ metrics: { years } }: Told, say: Say): Html =>
   html`<details><summary>${say('asTable')}</summary><div class="scroll"><table>

@@ -17,17 +17,18 @@ const beginners: Readonly<Record<Kind, Words>> = {
 
 export const student = words('博士研究生', 'Doctoral Student');
 export const postdoc = words('博士后', 'Postdoctoral Researcher');
-export const researcher = words('研究人员', 'Researcher');
 
 const crafts: readonly Words[] = [
   words('首席技师', 'Chief Technician'),
   words('高级技师', 'Senior Technician'),
   words('技师', 'Technician'),
   words('高级技工', 'Senior Skilled Worker'),
-  words('技工', 'Skilled Worker'),
 ];
 
-export const craft = (rank: number): Words => crafts[Math.min(rank, crafts.length - 1)] ?? researcher;
+const worker = words('技工', 'Skilled Worker');
+
+/** The role of somebody in a workshop, 0 the highest. */
+export const craft = (rank: number): Words => crafts[rank] ?? worker;
 
 const ranks: Readonly<Record<string, string>> = {
   SENIOR_FULL: '正高级',

@@ -21,7 +21,7 @@ export const weighted = <T>(
   return { things, upTo };
 };
 
-export const indexAt = (upTo: Float64Array, share: number): number => {
+const indexAt = (upTo: Float64Array, share: number): number => {
   let low = 0;
   let high = upTo.length - 1;
   while (low < high) {
@@ -32,7 +32,7 @@ export const indexAt = (upTo: Float64Array, share: number): number => {
   return low;
 };
 
-export const chosenBy = <T>(choice: Weighted<T>, share: number): T => {
+const chosenBy = <T>(choice: Weighted<T>, share: number): T => {
   const thing = choice.things[indexAt(choice.upTo, share)];
   if (thing === undefined) throw new RangeError('Nothing to choose from.');
   return thing;

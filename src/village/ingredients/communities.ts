@@ -36,4 +36,3 @@ export const communitiesFile = z.object({
 
 export type Association = z.infer<typeof association>;
 export type EventSeries = z.infer<typeof event>;
-export type CommunityRole = z.infer<typeof role>;

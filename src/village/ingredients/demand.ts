@@ -39,5 +39,4 @@ export const demandFile = z.object({
 });
 
 export type DemandFile = z.infer<typeof demandFile>;
-export type Industry = z.infer<typeof industry>;
 export type PostKind = z.infer<typeof post>;

@@ -29,4 +29,3 @@ export const groupsFile = z.object({
 });
 
 export type Field = z.infer<typeof fieldsFile>['fields'][number];
-export type Group = z.infer<typeof groupsFile>['groups'][number];

@@ -45,4 +45,3 @@ export const institutionsFile = z.object({
 export type InstitutionsFile = z.infer<typeof institutionsFile>;
 export type Pattern = z.infer<typeof pattern>;
 export type HouseKind = z.infer<typeof kind>['kind'];
-export type Role = z.infer<typeof role>;

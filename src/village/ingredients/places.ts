@@ -16,5 +16,4 @@ export const placesFile = z.object({
   world: z.array(city).min(1),
 });
 
-export type PlacesFile = z.infer<typeof placesFile>;
 export type City = z.infer<typeof city>;

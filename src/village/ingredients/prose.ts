@@ -32,5 +32,4 @@ export const proseFile = z.object({
   theses: both,
 });
 
-export type ProseFile = z.infer<typeof proseFile>;
 export type Both = z.infer<typeof both>;

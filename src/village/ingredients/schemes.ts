@@ -19,5 +19,3 @@ export const schemesFile = z.object({
     }),
   ),
 });
-
-export type SchemesFile = z.infer<typeof schemesFile>;

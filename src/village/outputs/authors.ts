@@ -29,7 +29,7 @@ const line = (
   return author;
 };
 
-export const lineOf = (
+const lineOf = (
   plan: Plan,
   lab: Lab,
   member: Member,
@@ -39,13 +39,8 @@ export const lineOf = (
   dice: Dice,
 ): Author => line(member, plan.houses[houseIn(member.career, year, lab.house.index)], lang, position, dice);
 
-export const strangerLine = (
-  plan: Plan,
-  resident: Resident,
-  lang: Lang,
-  position: number,
-  dice: Dice,
-): Author => line(resident, houseOf(plan, resident.lab), lang, position, dice);
+const strangerLine = (plan: Plan, resident: Resident, lang: Lang, position: number, dice: Dice): Author =>
+  line(resident, houseOf(plan, resident.lab), lang, position, dice);
 
 /** The author lines: who led comes first, the head of the lab last. */
 export const authorsOf = (

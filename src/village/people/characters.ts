@@ -1,5 +1,8 @@
 import type { Sex } from './resident';
 
+/** The lab abroad in which the first two characters took their doctorates. */
+export const oldLab = 1;
+
 /** What a character is nudged towards; all the rest is made by the same rules as everybody's. */
 export interface Leaning {
   pool: 'INTERNATIONAL' | 'OVERSEAS_CHINESE' | 'DOMESTIC';
@@ -11,7 +14,10 @@ export interface Leaning {
   programmes: readonly string[];
 }
 
-/** A returned professor in Shanghai, an overseas Chinese associate professor, and a master technician. */
+/**
+ * A returned professor in Shanghai, an overseas Chinese associate professor with the head of the lab they both come
+ * from, and a master technician.
+ */
 const leanings: ReadonlyMap<number, Leaning> = new Map([
   [
     0,
@@ -24,6 +30,7 @@ const leanings: ReadonlyMap<number, Leaning> = new Map([
       programmes: ['OVERSEAS_YOUTH', 'EASTERN_TOP'],
     },
   ],
+  [15, { pool: 'INTERNATIONAL', sex: 'MALE', age: 58, abroadFirst: false, yearsAbroad: 0, programmes: [] }],
   [16, { pool: 'OVERSEAS_CHINESE', sex: 'MALE', age: 39, abroadFirst: true, yearsAbroad: 4, programmes: [] }],
   [23, { pool: 'DOMESTIC', sex: 'MALE', age: 51, abroadFirst: false, yearsAbroad: 0, programmes: [] }],
 ]);

@@ -99,7 +99,7 @@ export const residentOf = (plan: Plan, index: number): Resident => {
   const [youngest, oldest] = ages[level];
   const age =
     leaning?.age ?? Math.round(youngest + (oldest - youngest) * (dice.share() * 0.6 + dice.share() * 0.4));
-  const upbringing = leaning ? 'MAINLAND' : homeOf(plan, house, pool, dice);
+  const upbringing = leaning && pool !== 'INTERNATIONAL' ? 'MAINLAND' : homeOf(plan, house, pool, dice);
   const sex =
     leaning?.sex ??
     (dice.happens(level === 'SENIOR' ? 0.68 : level === 'MID' ? 0.58 : 0.5) ? 'MALE' : 'FEMALE');

@@ -17,8 +17,8 @@ const labs: readonly (readonly [senior: number, mid: number, junior: number, tra
   [1, 3, 6, 2],
 ];
 
-export const labsInBlock = labs.length;
-export const peopleInBlock = 120;
+const labsInBlock = labs.length;
+const peopleInBlock = 120;
 
 const sizes = labs.map((seats) => seats[0] + seats[1] + seats[2] + seats[3]);
 const starts = sizes.map((_, slot) => sizes.slice(0, slot).reduce((sum, size) => sum + size, 0));

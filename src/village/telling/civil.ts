@@ -9,7 +9,7 @@ import { thisYear } from '../today';
 type Civil = NonNullable<RecordOf<'person'>['civil']>;
 
 /** The day of birth, as precisely as a source has it; the true day always lies in what is told. */
-export const birthTold = ({ born: { year, month, day } }: Member, share: number): string | null => {
+const birthTold = ({ born: { year, month, day } }: Member, share: number): string | null => {
   const full = dateOf(year, month, day);
   if (share < 0.55) return full;
   if (share < 0.7) return full.slice(0, 7);
