@@ -22,6 +22,9 @@ import { Refusal, type Sentence } from './refusal';
 import { setUp } from './setup/setup';
 import { filled } from './wording/say';
 
+/** Ctrl-C, a supervisor, a terminal that is closed. */
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 const chinese = /^zh/i.test(process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG ?? '');
 const say = sayOn(process.stdout, chinese);
 const tell = ({ en, zh }: Sentence) => say(en, zh);
@@ -31,7 +34,7 @@ async function main() {
   await mayListen(config);
   // Until there is something to end in order, Ctrl-C ends us, and with us a database of ours.
   const giveUp = () => process.exit(130);
-  process.on('SIGINT', giveUp).on('SIGTERM', giveUp);
+  for (const signal of signals) process.on(signal, giveUp);
 
   const managed = config.NEO4J_URI ? null : await managedFor(config);
   const where = {
@@ -69,7 +72,7 @@ async function main() {
     ending = true;
     stop().then(() => process.exit(0), fail);
   };
-  process.off('SIGINT', giveUp).off('SIGTERM', giveUp).on('SIGINT', end).on('SIGTERM', end);
+  for (const signal of signals) process.off(signal, giveUp).on(signal, end);
 }
 
 const managedFor = ({ TALENT_HOME: folder, TALENT_HEAP: heap, TALENT_PAGE_CACHE: pageCache }: Config) =>

@@ -2,5 +2,6 @@
 MATCH (person:Person)-[field:WORKS_IN]->(discipline:Discipline)
 USING INDEX person:Person(id)
 WHERE person.id IN $ids AND coalesce(field.from, '') <= $asOf
-RETURN person.id AS personId, discipline.id AS disciplineId, field.weight AS weight
+RETURN person.id AS personId, discipline.id AS disciplineId, discipline.nameZh AS nameZh,
+  discipline.nameEn AS nameEn, field.weight AS weight
 ORDER BY coalesce(weight, 0.0) DESC, disciplineId

@@ -1,12 +1,12 @@
 import type { Graph } from '../graph/graph';
 import type { Label } from '../graph/model';
-import { batchesOf } from './batches';
-import { edgeKindOver, laneOf } from './lanes';
+import { batchesOf, type Kind } from './batches';
+import { holdsOf } from './edgeKinds';
 import { movedOver } from './moved';
 import { writePersons } from './queries';
 import type { EdgeRow, NodeRow } from './scribe';
-import { settleNode } from './settle';
-import { nodeStatement, parseElements } from './statements';
+import { settleEdge, settleNode } from './settle';
+import { edgeStatement, nodeStatement, parseElements } from './statements';
 import { witness } from './witness';
 
 /** Words that many records share: each needs writing once. */
@@ -22,13 +22,13 @@ export function ledgerOver(graph: Graph, size: number) {
   const moved = movedOver(graph);
   const heard = witness();
 
-  function nodeKind(label: Label) {
+  function nodeKind(label: Label): Kind<NodeRow> {
     const statement = nodeStatement(label);
     const settle = settleNode(label);
     return {
       name: label,
       holds: [],
-      async send(batch: NodeRow[]) {
+      async send(batch) {
         if (label === 'Institution') await moved.institutions(batch);
         const rows = batch.map(({ id, properties }) => ({ id, set: settle(properties) }));
         const written =
@@ -39,7 +39,25 @@ export function ledgerOver(graph: Graph, size: number) {
       },
     };
   }
-  const edgeKind = edgeKindOver(graph, elements);
+
+  function edgeKind(type: string): Kind<EdgeRow> {
+    const statement = edgeStatement(type);
+    const settle = settleEdge(type);
+    const rowOf = ({ from, to, key, properties }: EdgeRow) => ({
+      from: from[1],
+      fromElement: elements.get(from[1]),
+      to: to[1],
+      toElement: elements.get(to[1]),
+      key,
+      set: settle(properties),
+    });
+    return {
+      name: type,
+      holds: holdsOf(type),
+      send: (batch) =>
+        graph.write(statement, { rows: batch.map(rowOf).sort((a, b) => (a.from < b.from ? -1 : 1)) }),
+    };
+  }
 
   return {
     node(node: NodeRow) {
@@ -53,7 +71,7 @@ export function ledgerOver(graph: Graph, size: number) {
     edge(edge: EdgeRow) {
       heard.edge(edge);
       if (edge.type === 'PART_OF') moved.partOf(edge);
-      edges.add(laneOf(edge), edge, edgeKind);
+      edges.add(edge.type, edge, edgeKind);
     },
     found,
     drainNodes: nodes.drain,

@@ -1,8 +1,6 @@
 import { claim, id, ids, int, list, maps, reads, shape, text, texts, whole, writes } from '../graph/query';
 
 export const writePersons = writes('intake/persons', { rows: maps }, { id, element: text });
-export const writeEdges = writes('intake/edges', { rows: maps }, {});
-export const writeKeyedEdges = writes('intake/keyedEdges', { rows: maps }, {});
 export const writeDescriptions = writes('intake/descriptions', { rows: maps, source: id }, {});
 /** Where institutions lie and what they are part of, before an import writes them anew. */
 export const placesOf = reads(

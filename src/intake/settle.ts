@@ -1,6 +1,7 @@
 import neo4j from 'neo4j-driver';
-import { edges, type Label, nodes } from '../graph/model';
+import { type Label, nodes } from '../graph/model';
 import type { PropertyKind } from '../graph/model/kinds';
+import { ofType } from './edgeKinds';
 import type { Properties, Value } from './scribe';
 
 /** Written by derive and kept by an import, which writes all else. */
@@ -27,12 +28,6 @@ const derived: Readonly<Record<string, readonly string[]>> = {
 
 export const writtenByDerive = (kind: string): readonly string[] => derived[kind] ?? [];
 
-export function edgeKind(type: string, from: string, to: string) {
-  const kind = edges.find((edge) => edge.type === type && edge.from === from && edge.to === to);
-  if (!kind) throw new Error(`The model has no (:${from})-[:${type}]->(:${to}).`);
-  return kind;
-}
-
 /** Bolt sends plain JS numbers as floats. */
 function settled(kind: PropertyKind, value: Value) {
   if (value === undefined) return null;
@@ -53,5 +48,5 @@ function settleBy(kind: string, properties: Readonly<Record<string, PropertyKind
 
 /** All that a source may say of such a node, null where it says nothing: what it no longer says is then gone. */
 export const settleNode = (label: Label) => settleBy(label, nodes[label].properties);
-export const settleEdge = (type: string, from: Label, to: Label) =>
-  settleBy(type, edgeKind(type, from, to).properties);
+export const settleEdge = (type: string) =>
+  settleBy(type, Object.assign({}, ...ofType(type).map(({ properties }) => properties)));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Label } from '../graph/model';
+import { isParallel } from './edgeKinds';
 import { writtenByDerive } from './settle';
 
 /**
@@ -13,6 +14,16 @@ MERGE (node:${label} {id: row.id})${counts.length > 0 ? `\nON CREATE SET ${count
 SET node += row.set
 RETURN node.id AS id, elementId(node) AS element`;
 }
+
+/**
+ * Edges of one type, from $rows, between any labels: the ends are found where Neo4j keeps them, and the id makes sure
+ * that nobody else has moved in. Whoever opted out keeps their edges, so that coming back loses nothing.
+ */
+export const edgeStatement = (type: string): string => `UNWIND $rows AS row
+MATCH (from) WHERE elementId(from) = row.fromElement AND from.id = row.from
+MATCH (to) WHERE elementId(to) = row.toElement AND to.id = row.to
+MERGE (from)-[edge:${type}${isParallel(type) ? ' {key: row.key}' : ''}]->(to)
+SET edge += row.set`;
 
 /** Which of $ids the graph holds under a label. */
 export const heldStatement = (label: Label): string => `UNWIND $ids AS id

@@ -20,16 +20,19 @@ beforeAll(async () => {
   villagers = await villagersOf(graph);
   discipline = await busiestParent();
   fields = await fieldsUnder(graph, discipline);
-  const institution = commonest(villagers.flatMap(({ houses }) => houses));
   const programme = commonest(villagers.flatMap(({ programmes }) => programmes));
   const region = commonest(villagers.flatMap((one) => one.region ?? []));
   const age = (one: Villager) => (one.firstYear === null ? -1 : 2026 - one.firstYear);
   const inField = (one: Villager) => one.fields.some((id) => fields.includes(id));
+  const institution = commonest(villagers.filter(inField).flatMap(({ houses }) => houses));
+  const leaf = commonest(
+    villagers.flatMap((one) => one.fields.filter((id) => id !== discipline && fields.includes(id))),
+  );
   filters = {
     discipline: { filter: { discipline: [discipline] }, fits: inField },
     'one discipline alone': {
-      filter: { discipline: [fields[1] ?? ''], narrowerDisciplines: false },
-      fits: (one) => one.fields.includes(fields[1] ?? ''),
+      filter: { discipline: [leaf], narrowerDisciplines: false },
+      fits: (one) => one.fields.includes(leaf),
     },
     institution: { filter: { institution: [institution] }, fits: (one) => one.houses.includes(institution) },
     programme: { filter: { programme: [programme] }, fits: (one) => one.programmes.includes(programme) },
@@ -174,7 +177,8 @@ describe.each(orders)('in the order %s', (order) => {
         { by: 'index', scan: 1 },
         ...(filter.discipline ? [{ by: 'fields', scan: 1 } as const] : []),
       ];
-      const under = name === 'one discipline alone' ? [fields[1] ?? ''] : filter.discipline ? fields : [];
+      const under =
+        filter.narrowerDisciplines === false ? (filter.discipline ?? []) : filter.discipline ? fields : [];
       for (const way of [...anchors, ...walks]) {
         for (const backwards of [false, true]) {
           const slice = { size: 30, backwards, after: lowest, before: highest };
@@ -251,7 +255,7 @@ test('a page of 100 takes as many statements as a page of 2', async () => {
   expect([...large.statements]).toEqual([...small.statements]);
 });
 
-test('the people of many institutions, disciplines and programmes take no more statements than those of one', async () => {
+test('the people of many institutions, disciplines and programmes take no more statements than those of a few', async () => {
   const nested = `query ($first: Int!) { people(first: $first) { nodes {
     affiliations { institution { people(first: 3) { nodes { id } pageInfo { hasNextPage } } } }
     disciplines { discipline {
@@ -259,8 +263,8 @@ test('the people of many institutions, disciplines and programmes take no more s
     } }
   } } }`;
   const [small, large] = [counting(graph), counting(graph)];
-  await answer(small.graph, nested, { first: 1 });
-  const { people } = await answer(large.graph, nested, { first: 20 });
+  await answer(small.graph, nested, { first: 15 });
+  const { people } = await answer(large.graph, nested, { first: 60 });
   expect(large.total()).toBe(small.total());
   const of = new Map(villagers.map((one) => [one.id, one]));
   for (const { affiliations } of people.nodes) {

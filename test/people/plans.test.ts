@@ -66,11 +66,11 @@ test.each(walks)(
   },
 );
 
-test('a page of 20 of a discipline by h-index reads some twenty entries of the index of each field, not the field', async () => {
+test('a page of five of a discipline by h-index reads six entries of its index, and not the whole field', async () => {
   const session = driver.session();
   try {
     const found = await session.run(
-      'MATCH (field:Discipline) WHERE field.people > 40 RETURN field.id AS id ORDER BY field.people DESC LIMIT 1',
+      'MATCH (field:Discipline) WHERE field.people > 8 RETURN field.id AS id ORDER BY field.people DESC LIMIT 1',
     );
     const params = fieldByHIndex.params({
       ids: [found.records[0]?.get('id')],
@@ -81,7 +81,7 @@ test('a page of 20 of a discipline by h-index reads some twenty entries of the i
       until: 9999,
       after: ' ',
       before: ' \u{10ffff}',
-      scan: 21,
+      scan: 6,
     });
     const { summary } = await session.run(`PROFILE ${fieldByHIndex.cypher}`, params);
     const profile = summary.profile;
@@ -89,7 +89,7 @@ test('a page of 20 of a discipline by h-index reads some twenty entries of the i
     const seek = operators(profile).find(({ operatorType }) =>
       operatorType.startsWith('DirectedRelationshipIndexSeek'),
     );
-    expect(seek).toMatchObject({ rows: 21 });
+    expect(seek).toMatchObject({ rows: 6 });
   } finally {
     await session.close();
   }

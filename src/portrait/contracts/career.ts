@@ -4,6 +4,7 @@ import { dated, known, maybe, named, ofPerson, oneOf, period } from './words';
 export const affiliationsOf = reads('portrait/affiliations', dated, {
   ...ofPerson,
   institutionId: id,
+  ...named,
   role: maybe,
   department: maybe,
   postKind: oneOf('PROFESSIONAL', 'SKILLED', 'MANAGEMENT'),
@@ -14,6 +15,7 @@ export const affiliationsOf = reads('portrait/affiliations', dated, {
 export const degreesOf = reads('portrait/degrees', known, {
   ...ofPerson,
   institutionId: id,
+  ...named,
   level: oneOf('BACHELOR', 'MASTER', 'PHD'),
   field: maybe,
   stem: claim.nullable(),
@@ -71,5 +73,6 @@ export const designationsOf = reads('portrait/designations', dated, {
 export const disciplinesOf = reads('portrait/disciplines', known, {
   ...ofPerson,
   disciplineId: id,
+  ...named,
   weight: number.nullable(),
 });

@@ -7,19 +7,17 @@ import type {
   TitleHeldResolvers,
   WorksInResolvers,
 } from '../../generated/graphql';
-import { present } from '../../graph/loaders';
 import { name } from '../../places/named';
 import { labelOf } from '../../wording/label';
+import { disciplineOf, institutionOf } from '../nameOnly';
 import { seriesIn } from '../series';
 
 export const Affiliation = {
-  institution: ({ institutionId }, _, { load }) =>
-    present(load.institution.load(institutionId), institutionId),
+  institution: (row, _, { load }, info) => institutionOf(row, load, info),
 } satisfies AffiliationResolvers;
 
 export const EducationRecord = {
-  institution: ({ institutionId }, _, { load }) =>
-    present(load.institution.load(institutionId), institutionId),
+  institution: (row, _, { load }, info) => institutionOf(row, load, info),
   levelLabel: ({ level }, asked, context) => labelOf('DegreeLevel', level, asked, context),
 } satisfies EducationRecordResolvers;
 
@@ -44,5 +42,5 @@ export const CertificateHeld = {
 export const DesignationHeld = { name } satisfies DesignationHeldResolvers;
 
 export const WorksIn = {
-  discipline: ({ disciplineId }, _, { load }) => present(load.discipline.load(disciplineId), disciplineId),
+  discipline: (row, _, { load }, info) => disciplineOf(row, load, info),
 } satisfies WorksInResolvers;
