@@ -12,6 +12,7 @@ import { greeting } from './door/start/greeting';
 import { mayListen } from './door/start/port';
 import { reach } from './door/start/reach';
 import { planting, stopped, stopping } from './door/start/words';
+import { publishSchemes } from './evaluation/publish';
 import { type Graph, ourselves } from './graph/graph';
 import { schema } from './graphql';
 import { plantVillage } from './intake/plant';
@@ -47,6 +48,7 @@ async function main() {
   const graph = app.graphFor(ourselves(24 * 60));
   await reach(app, graph, where, tell);
   await setUp(graph, (line) => say(line, line));
+  await publishSchemes(graph);
   const keys = await plantedKeys(graph, config);
 
   const ring = keyring(app.graphFor(standing()));

@@ -8,7 +8,7 @@ export interface Against {
 }
 
 /** Joint work counts as a conflict for this many years (近五年). */
-export const years = 5;
+const years = 5;
 
 /** What ties the candidates to those they should be free of; nothing where there is nothing. */
 export async function conflictsOf(

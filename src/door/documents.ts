@@ -33,6 +33,8 @@ export interface Documents {
   knows(query: string): boolean;
   /** Parsed, within the limits and valid; a `Refusal` or `Misunderstood` otherwise. */
   read(query: string): Read;
+  /** How many are remembered. */
+  size(): number;
   /** One read before, by the hash of its text: the form in which Apollo Server asks. */
   get(key: string): Promise<DocumentNode | undefined>;
   set(): Promise<void>;
@@ -83,6 +85,7 @@ export function documentsOf(schema: GraphQLSchema, limits: Limits): Documents {
       remember(query, read);
       return read;
     },
+    size: () => byText.size,
     get: async (key) => byHash.get(key.slice(key.lastIndexOf(':') + 1)),
     set: async () => {},
     delete: async () => false,

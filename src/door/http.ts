@@ -1,12 +1,15 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Config } from '../config';
+import { Refusal } from '../refusal';
 import { largestBody } from './limits/limits';
 import { loggingFor } from './log';
 import { type Options, openDoor } from './open';
+import { refuse } from './reply';
 import { requestIdOf } from './requestId';
 import { routes } from './routes';
 import { type Tracing, tracingTo } from './tracing';
 import { troubleOf } from './trouble';
+import { noSuchPage } from './words';
 
 export interface Served {
   /** Where it listens. */
@@ -52,6 +55,7 @@ function fastifyFor(config: Config): FastifyInstance {
     forceCloseConnections: 'idle',
     // Health is told to the end; trouble.ts refuses the rest in our words.
     return503OnClosing: false,
+    frameworkErrors: (_error, request, reply) => refuse(request, reply, new Refusal('NOT_FOUND', noSuchPage)),
   });
   http.removeContentTypeParser('text/plain');
   http.addHook('onRequest', async (request, reply) => {

@@ -1,12 +1,23 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { AuditLog } from '../access/audit';
-import type { Places } from './places';
 import type { Answer } from './visit';
 
 const seconds = [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10];
 
+const gauges = {
+  operations: { name: 'talent_operations_in_flight', help: 'Operations being worked on now.' },
+  waits: {
+    name: 'talent_graph_waits',
+    help: 'Reads and writes that operations wait for now, shared ones apiece.',
+  },
+  auditRecords: { name: 'talent_audit_waiting', help: 'Audit records that are not on disk yet.' },
+  texts: { name: 'talent_texts_remembered', help: 'Texts of queries that need not be read again.' },
+} as const;
+
+/** How each of them stands when it is asked. */
+type Now = Record<keyof typeof gauges, () => number>;
+
 /** The figures of one server, for Prometheus. Labels come from short fixed lists: never a key, a person or a name. */
-export function metricsOf({ places, audit }: { places: Places; audit: AuditLog }) {
+export function metricsOf(now: Now) {
   const registers = [new Registry()];
   const [registry] = registers;
   // Event loop lag, memory, CPU and garbage collection of the process.
@@ -36,22 +47,14 @@ export function metricsOf({ places, audit }: { places: Places; audit: AuditLog }
     labelNames: ['outcome'],
     registers,
   });
-  new Gauge({
-    name: 'talent_operations_in_flight',
-    help: 'Operations being worked on now.',
-    registers,
-    collect() {
-      this.set(places.taken());
-    },
-  });
-  new Gauge({
-    name: 'talent_audit_waiting',
-    help: 'Audit records that are not on disk yet.',
-    registers,
-    collect() {
-      this.set(audit.waiting());
-    },
-  });
+  for (const what of ['operations', 'waits', 'auditRecords', 'texts'] as const)
+    new Gauge({
+      ...gauges[what],
+      registers,
+      collect() {
+        this.set(now[what]());
+      },
+    });
 
   return {
     answered(surface: 'keyed' | 'public', { kind, outcome, body }: Answer, milliseconds: number) {

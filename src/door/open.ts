@@ -15,6 +15,7 @@ import { placesFor } from './places';
 import { publicSchema } from './publicSchema';
 import { type Surface, surfaceOf } from './surface';
 import type { Engine } from './visit';
+import { countingWaits } from './waits';
 
 export interface Options {
   config: Config;
@@ -30,7 +31,8 @@ export async function openDoor({ config, app, schema, keyring, audit, now = Date
   const places = placesFor(config.TALENT_IN_FLIGHT);
   // Strangers never take all the places.
   const publicPlaces = placesFor(Math.ceil(config.TALENT_IN_FLIGHT / 8));
-  const shared = { graphFor: app.graphFor, budgets: budgets(), audit, now };
+  const { graphFor, waits } = countingWaits(app.graphFor);
+  const shared = { graphFor, budgets: budgets(), audit, now };
   const engineFor = async (surface: Surface, places: Engine['places']) => {
     const apollo = await apolloFor(surface);
     return { engine: { ...shared, surface, run: apollo.run, places }, stop: apollo.stop };
@@ -44,7 +46,12 @@ export async function openDoor({ config, app, schema, keyring, audit, now = Date
     app,
     keyring,
     audit,
-    metrics: metricsOf({ places, audit }),
+    metrics: metricsOf({
+      operations: places.taken,
+      waits,
+      auditRecords: audit.waiting,
+      texts: () => withKey.engine.surface.documents.size() + inPublic.engine.surface.documents.size(),
+    }),
     now,
     bookmarksOf: bookmarkMemory(now),
     answer: (asked, visit) => answer(withKey.engine, asked, visit),

@@ -48,7 +48,7 @@ function read(file: string): Rule {
 }
 
 /** Every rule file, checked once at the start. */
-export const rules: readonly Rule[] = readdirSync(folder)
+const rules: readonly Rule[] = readdirSync(folder)
   .filter((file) => file.endsWith('.yaml'))
   .sort()
   .map(read);

@@ -16,7 +16,7 @@ import {
 } from '../graph/query';
 
 /** Classified evaluation (分类评价). */
-export const categories = ['NATIONAL_TASK', 'BASIC_RESEARCH', 'APPLIED_RESEARCH', 'PUBLIC_INTEREST'] as const;
+const categories = ['NATIONAL_TASK', 'BASIC_RESEARCH', 'APPLIED_RESEARCH', 'PUBLIC_INTEREST'] as const;
 
 export const indicatorsOf = reads(
   'evaluation/indicators',

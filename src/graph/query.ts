@@ -17,7 +17,6 @@ export const list = <T extends z.ZodType>(of: T) => z.array(of).readonly();
 export const shape = <S extends z.ZodRawShape>(of: S) => z.strictObject(of);
 /** A whole number on its way in. Bolt sends plain JS numbers as floats, and LIMIT refuses a float. */
 export const whole = int.transform((n) => neo4j.int(n));
-export const wholes = z.array(whole).readonly();
 /** A list of maps on its way in, for UNWIND: what stands in them was parsed at the door. */
 export const maps = z.array(z.record(z.string(), z.unknown())).readonly();
 

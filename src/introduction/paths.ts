@@ -29,7 +29,7 @@ export function strengthOf({ kind, times, latest }: TieRow, year: number): numbe
 }
 
 /** Two people's ties as one step: independent bonds add up, and never beyond certainty. */
-export function stepsOf(ties: readonly TieRow[], year: number): Map<string, Map<string, Step>> {
+function stepsOf(ties: readonly TieRow[], year: number): Map<string, Map<string, Step>> {
   const known = new Map<string, Map<string, TieRow[]>>();
   const put = (from: string, to: string, tie: TieRow) => {
     const own = known.get(from) ?? new Map<string, TieRow[]>();

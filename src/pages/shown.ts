@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { describeAllowed } from '../access/rules';
-import type { Answer } from '../door/visit';
 import { dayAt } from '../door/today';
+import type { Answer } from '../door/visit';
 import { schema } from '../graphql';
 import { frameFor } from './frame';
 import { sendPage } from './headers';

@@ -1,5 +1,5 @@
 import type { Context } from '../context';
-import type { PageInfo, PeopleOrder } from '../generated/graphql';
+import type { PageInfo, PeopleOrder, TotalCount } from '../generated/graphql';
 import { cursorAt, listName } from '../places/list/cursor';
 import { highest, lowest } from '../places/list/keys';
 import { type PageArgs, type Slice, sliceOf } from '../places/list/slice';
@@ -14,7 +14,7 @@ export interface People {
   list: string;
   slice: Slice;
   page(): Promise<Page>;
-  total(): ReturnType<typeof totalOf>;
+  total(): Promise<TotalCount>;
   facets(): Promise<Facets>;
 }
 
@@ -22,20 +22,29 @@ interface Asked extends PageArgs {
   orderBy: PeopleOrder;
 }
 
-/** A list of the people who are wanted. `fetch`: where its pages come from, if many such lists are asked for at once. */
+/** Where a list's page and total come from, when many such lists may be asked for at once. */
+interface From {
+  page(slice: Slice): Promise<Page>;
+  total(slice: Slice): Promise<TotalCount>;
+}
+
+/** A list of the people who are wanted. */
 export function peopleIn(
   wanted: Wanted,
   { orderBy, ...page }: Asked,
   context: Context,
-  fetch = (slice: Slice): Promise<Page> => pageOf(context.graph, wanted, orderBy, slice),
+  from: From = {
+    page: (slice) => pageOf(context.graph, wanted, orderBy, slice),
+    total: () => totalOf(context, wanted),
+  },
 ): People {
   const list = listName('people', wanted, orderBy);
   const slice = sliceOf(page, list);
   return {
     list,
     slice,
-    page: once(() => fetch(slice)),
-    total: once(() => totalOf(context, wanted)),
+    page: once(() => from.page(slice)),
+    total: once(() => from.total(slice)),
     facets: once(() => facetsOf(context, wanted)),
   };
 }

@@ -7,6 +7,7 @@ import { everybody } from './filter';
 import { rankKey } from './order';
 import { inField } from './page';
 import * as read from './queries';
+import { countedTo } from './tally';
 
 export interface EndOf extends Slice {
   order: PeopleOrder;
@@ -33,6 +34,7 @@ export const peopleLoaders = (graph: Graph) => {
     peopleOfInstitution: ends(read.ofInstitutions),
     peopleOfDiscipline: ends(read.ofDisciplines),
     peopleOfProgramme: ends(read.ofProgrammes),
+    peopleUnderField: one(graph, read.fieldCounts, asked, 'ids', { most: countedTo + 1 }),
     peopleInField: perArgs(
       ({
         order,

@@ -6,6 +6,7 @@ import { everybody, type Wanted } from './filter';
 import { type Page, paged } from './page';
 import type { SmallRow } from './queries';
 import { small } from './sizes';
+import { countedAs, exactly } from './total';
 import { merged } from './walk';
 
 interface Asked extends PageArgs {
@@ -17,10 +18,14 @@ interface Place {
   headcount: number | null;
 }
 
-function fromEnd(row: SmallRow | null, slice: Slice): Page {
-  const found = [...(row?.found ?? [])];
-  return paged({ found: slice.backwards ? found.reverse() : found, stoppedAt: null }, slice);
-}
+/** Page and total as one statement gives them for many small places at once. */
+const together = (row: (slice: Slice) => Promise<SmallRow | null>) => ({
+  page: async (slice: Slice): Promise<Page> => {
+    const found = [...((await row(slice))?.found ?? [])];
+    return paged({ found: slice.backwards ? found.reverse() : found, stoppedAt: null }, slice);
+  },
+  total: async (slice: Slice) => exactly((await row(slice))?.matches ?? 0),
+});
 
 /** A large place is walked in index order, on its own; small ones are fetched together, a page's worth at once. */
 const isLarge = ({ headcount }: Place) => (headcount ?? 0) > small;
@@ -28,31 +33,41 @@ const isLarge = ({ headcount }: Place) => (headcount ?? 0) > small;
 export function peopleOfInstitution(place: Place, asked: Asked, context: Context): People {
   const wanted: Wanted = { ...everybody, institution: [place.id] };
   if (isLarge(place)) return peopleIn(wanted, asked, context);
-  return peopleIn(wanted, asked, context, async (slice) =>
-    fromEnd(await context.load.peopleOfInstitution({ ...slice, order: asked.orderBy }).load(place.id), slice),
-  );
+  const { load } = context;
+  const row = (slice: Slice) => load.peopleOfInstitution({ ...slice, order: asked.orderBy }).load(place.id);
+  return peopleIn(wanted, asked, context, together(row));
 }
 
-export const holdersOf = ({ id }: { id: string }, asked: Asked, context: Context): People =>
-  peopleIn({ ...everybody, programme: [id] }, asked, context, async (slice) =>
-    fromEnd(await context.load.peopleOfProgramme({ ...slice, order: asked.orderBy }).load(id), slice),
-  );
+export function holdersOf({ id }: { id: string }, asked: Asked, context: Context): People {
+  const { load } = context;
+  const row = (slice: Slice) => load.peopleOfProgramme({ ...slice, order: asked.orderBy }).load(id);
+  return peopleIn({ ...everybody, programme: [id] }, asked, context, together(row));
+}
 
 export function peopleOfDiscipline(
   place: Place,
   { narrower, ...asked }: Asked & { narrower: boolean },
   context: Context,
 ): People {
+  const { load } = context;
+  const { orderBy: order } = asked;
   const wanted: Wanted = { ...everybody, discipline: [place.id], narrower };
-  const order = asked.orderBy;
   if (order === 'NAME' || order === 'H_INDEX') {
-    return peopleIn(wanted, asked, context, async (slice) => {
-      const ranges = await context.load.peopleInField({ ...slice, order, narrower }).load(place.id);
-      return paged({ found: merged(ranges, slice.size + 1, slice.backwards).found, stoppedAt: null }, slice);
+    return peopleIn(wanted, asked, context, {
+      page: async (slice) => {
+        const ranges = await load.peopleInField({ ...slice, order, narrower }).load(place.id);
+        return paged(
+          { found: merged(ranges, slice.size + 1, slice.backwards).found, stoppedAt: null },
+          slice,
+        );
+      },
+      total: async () =>
+        narrower
+          ? countedAs((await load.peopleUnderField.load(place.id))?.people ?? 0)
+          : exactly(place.headcount ?? 0),
     });
   }
   if (narrower || isLarge(place)) return peopleIn(wanted, asked, context);
-  return peopleIn(wanted, asked, context, async (slice) =>
-    fromEnd(await context.load.peopleOfDiscipline({ ...slice, order }).load(place.id), slice),
-  );
+  const row = (slice: Slice) => load.peopleOfDiscipline({ ...slice, order }).load(place.id);
+  return peopleIn(wanted, asked, context, together(row));
 }

@@ -65,6 +65,8 @@ export const ofInstitutions = reads('people/of/institutions', { ids, ...end }, {
 export const ofDisciplines = reads('people/of/disciplines', { ids, ...end }, { asked: id, ...small });
 export const ofProgrammes = reads('people/of/programmes', { ids, ...end }, { asked: id, ...small });
 
+export const fieldCounts = reads('people/of/fieldCounts', { ids, most: whole }, { asked: id, people: int });
+
 export const sizes = reads(
   'people/sizes',
   {

@@ -45,11 +45,11 @@ export async function tallyOf(
 /** The largest set that is counted person by person. */
 export const widestCount = 200_000;
 
-/** How many match at most, and how many are looked at for them, when several filters meet. */
-const firstMatches = 10_000;
+/** How far totals are counted, and facets where several filters meet; and how many people are looked at for that. */
+export const countedTo = 10_000;
 const lookedAt = 50_000;
 
-export const forTotal = (): Limits => ({ scan: lookedAt, most: firstMatches + 1, facets: false });
+export const forTotal = (): Limits => ({ scan: lookedAt, most: countedTo + 1, facets: false });
 
 /** One filter is counted out, so long as its set can be counted person by person; several over their first matches. */
 export const forFacets =
@@ -58,5 +58,5 @@ export const forFacets =
     const alone = namesOf(wanted).length <= 1 && smallest(sizes).size <= widestCount;
     return alone
       ? { scan: widestCount, most: widestCount + 1, facets: true }
-      : { scan: lookedAt, most: firstMatches, facets: true };
+      : { scan: lookedAt, most: countedTo, facets: true };
   };

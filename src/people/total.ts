@@ -3,17 +3,21 @@ import type { TotalCount } from '../generated/graphql';
 import { namesOf, type Wanted } from './filter';
 import { poolCounts } from './queries';
 import { sizesOf } from './sizes';
-import { forTotal, tallyOf } from './tally';
+import { countedTo, forTotal, tallyOf } from './tally';
 
-const cap = 10_000;
-const exactly = (value: number): TotalCount => ({ value, exact: true });
+/** A count that was carried on to one more than it is told to. */
+export const countedAs = (people: number): TotalCount => ({
+  value: Math.min(people, countedTo),
+  exact: people <= countedTo,
+});
+export const exactly = (value: number): TotalCount => ({ value, exact: true });
 
 /** How many are wanted: where a count is stored it is read, otherwise people are counted up to 10,000. */
 export async function totalOf(context: Pick<Context, 'graph' | 'load'>, wanted: Wanted): Promise<TotalCount> {
   const stored = await storedCount(context, wanted);
   if (stored !== null) return exactly(stored);
   const { people, complete } = await tallyOf(context.graph, wanted, forTotal);
-  return { value: Math.min(people, cap), exact: complete };
+  return { value: Math.min(people, countedTo), exact: complete };
 }
 
 /** The count that derive or the count store holds; null where the question is none of theirs. */

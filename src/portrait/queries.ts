@@ -41,9 +41,7 @@ export type SupervisionRow = Row<typeof people.supervisorsOf>;
 
 /** A paper on its own; on a page of somebody's papers it has a cursor as well. */
 export type PaperRow = Row<typeof works.papersByIds>;
-export type PaperOnPage = Row<typeof works.papersOf>;
 export type OutputRow = Row<typeof works.outputsByIds>;
-export type OutputOnPage = Row<typeof works.outputsOf>;
 export type AuthorRow = Row<typeof works.paperAuthors>;
 
 export type CitedPapersRow = Row<typeof figures.citedPapersOf>;

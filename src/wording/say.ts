@@ -11,8 +11,6 @@ export const filled = ({ zh, en }: Sentence, values: Values): Sentence => ({
   en: fill(en, values),
 });
 
-export const inLanguage = (sentence: Sentence, language: Language): string => sentence[language];
-
 /** The first of the languages we speak that a browser or client asks for; English when it names neither. */
 export function languageOf(acceptLanguage: string | undefined): Language {
   const wanted = (acceptLanguage ?? '')

@@ -53,6 +53,8 @@ test('the query it opens with is answered as it stands', async () => {
 
 test('/ tells what is where, and anything unknown is answered by a sentence', async () => {
   expect((await server.get('/')).body).toContain('/graphiql');
-  const { status, body } = await server.get('/nowhere');
-  expect([status, body.errors[0].extensions.code]).toEqual([404, 'NOT_FOUND']);
+  for (const path of ['/nowhere', '/%ff', '/people/%E0%A4%A', '/graphql/more']) {
+    const { status, body } = await server.get(path);
+    expect([status, body.errors?.[0].extensions.code]).toEqual([404, 'NOT_FOUND']);
+  }
 });

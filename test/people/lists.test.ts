@@ -257,9 +257,9 @@ test('a page of 100 takes as many statements as a page of 2', async () => {
 
 test('the people of many institutions, disciplines and programmes take no more statements than those of a few', async () => {
   const nested = `query ($first: Int!) { people(first: $first) { nodes {
-    affiliations { institution { people(first: 3) { nodes { id } pageInfo { hasNextPage } } } }
+    affiliations { institution { people(first: 3) { nodes { id } pageInfo { hasNextPage } totalCount { value } } } }
     disciplines { discipline {
-      byName: people(first: 2) { nodes { id } } byCitations: people(first: 2, orderBy: CITATIONS, narrower: false) { nodes { id } }
+      byName: people(first: 2) { nodes { id } totalCount { value } } byCitations: people(first: 2, orderBy: CITATIONS, narrower: false) { nodes { id } }
     } }
   } } }`;
   const [small, large] = [counting(graph), counting(graph)];
@@ -277,9 +277,9 @@ test('the people of many institutions, disciplines and programmes take no more s
 
 test("a place's own list of people is the list filtered by that place", async () => {
   const of = `query ($id: ID!, $orderBy: PeopleOrder!, $after: String) { node(id: $id) {
-    ... on Institution { people(first: 4, orderBy: $orderBy, after: $after) { nodes { id } pageInfo { endCursor } } }
-    ... on Discipline { people(first: 4, orderBy: $orderBy, after: $after) { nodes { id } pageInfo { endCursor } } }
-    ... on Programme { people: holders(first: 4, orderBy: $orderBy, after: $after) { nodes { id } pageInfo { endCursor } } }
+    ... on Institution { people(first: 4, orderBy: $orderBy, after: $after) { nodes { id } pageInfo { endCursor } totalCount { value } } }
+    ... on Discipline { people(first: 4, orderBy: $orderBy, after: $after) { nodes { id } pageInfo { endCursor } totalCount { value } } }
+    ... on Programme { people: holders(first: 4, orderBy: $orderBy, after: $after) { nodes { id } pageInfo { endCursor } totalCount { value } } }
   } }`;
   for (const name of ['institution', 'discipline', 'programme'] as const) {
     const id = filters[name]?.filter[name]?.[0];
@@ -290,6 +290,7 @@ test("a place's own list of people is the list filtered by that place", async ()
         .node.people;
       const ids = [...first.nodes, ...second.nodes].map((one: { id: string }) => one.id);
       expect([name, orderBy, ids]).toEqual([name, orderBy, all.slice(0, 8)]);
+      expect(second.totalCount.value).toBe(all.length);
     }
   }
 });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { openApp } from '../../src/app';
 import { readConfig } from '../../src/config';
+import { publishSchemes } from '../../src/evaluation/publish';
 import { ourselves } from '../../src/graph/graph';
 import { plantVillage } from '../../src/intake/plant';
 import { startThrowaway } from '../../src/neo4j/throwaway';
@@ -22,6 +23,7 @@ export default async function start() {
   const app = openApp({ ...config, NEO4J_URI: config.NEO4J_URI ?? '' });
   const graph = app.graphFor(ourselves());
   await setUp(graph);
+  await publishSchemes(graph);
   if (!process.env.TALENT_TEST_KEEP) await plantVillage(graph, village);
   await app.close();
 }

@@ -31,9 +31,9 @@ interface Cost {
 }
 
 /** A list that does not say how long it is counts as this many. */
-export const unsaidLength = 5;
+const unsaidLength = 5;
 /** What `__schema` or `__type` costs, with all that is asked of it. */
-export const introspection = 200;
+const introspection = 200;
 
 const price = { fields: 1, points: 0 };
 
