@@ -1,6 +1,7 @@
 import { type App, openApp } from './app';
 import { backup } from './commands/backup';
 import type { Command } from './commands/command';
+import { derive } from './commands/derive';
 import { importing } from './commands/import';
 import { key } from './commands/key';
 import { model } from './commands/model';
@@ -12,7 +13,7 @@ import { sayOn } from './neo4j/say';
 import { Trouble } from './neo4j/trouble';
 import { Refusal } from './refusal';
 
-const commands: Record<string, Command> = { seed, import: importing, key, backup, restore, model };
+const commands: Record<string, Command> = { seed, import: importing, derive, key, backup, restore, model };
 
 const chinese = /^zh/i.test(process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG ?? '');
 const say = sayOn(process.stderr, chinese);

@@ -54,7 +54,7 @@ export type About = {
   name: Scalars['String']['output'];
 };
 
-/** A post at an institution (职务). */
+/** A post at an institution (职务). What no source says of it is null; `to` is null while it lasts. */
 export type Affiliation = {
   current: Scalars['Boolean']['output'];
   department: Maybe<Scalars['String']['output']>;
@@ -109,6 +109,7 @@ export type AssociationNameArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** Having been at an event; null where no source gives the part they had, or what came of it. */
 export type Attendance = {
   event: Event;
   result: Maybe<Scalars['String']['output']>;
@@ -152,13 +153,14 @@ export type AuditRecordEdge = {
   node: AuditRecord;
 };
 
+/** Parts an author may have. */
 export type AuthorRole =
   | 'CORRESPONDING'
   | 'EDITOR'
   | 'FIRST'
   | 'INVENTOR';
 
-/** A name in an author line. */
+/** A name in an author line. What its source does not print is null. */
 export type Authorship = {
   /** As printed. */
   affiliation: Maybe<Scalars['String']['output']>;
@@ -175,17 +177,18 @@ export type Authorship = {
 };
 
 
-/** A name in an author line. */
+/** A name in an author line. What its source does not print is null. */
 export type AuthorshipNameArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A name in an author line. */
+/** A name in an author line. What its source does not print is null. */
 export type AuthorshipRoleLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** Whether and from when somebody could come, as they told a source; what they did not say is null. */
 export type Availability = {
   contractEndsOn: Maybe<Scalars['PartialDate']['output']>;
   /** From when they could come; null when not said. */
@@ -197,10 +200,12 @@ export type Availability = {
 };
 
 
+/** Whether and from when somebody could come, as they told a source; what they did not say is null. */
 export type AvailabilityStatusLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** What somebody says to an approach. */
 export type AvailabilityStatus =
   | 'LISTENING'
   | 'NOT_LOOKING'
@@ -236,6 +241,7 @@ export type AwardLevel =
   | 'INTERNATIONAL'
   | 'NATIONAL';
 
+/** An award somebody won; null where no source gives the part they had in it, or the day. */
 export type AwardWon = {
   award: Award;
   /** In what part, in the words of its source. */
@@ -357,6 +363,7 @@ export type CatalogueSystem =
   /** 专项目录 */
   | 'SPECIAL';
 
+/** A professional certificate somebody holds. What no source says of it is null; `to` is null while it is good. */
 export type CertificateHeld = {
   code: Maybe<Scalars['String']['output']>;
   /** Where it was issued, ISO 3166-1. */
@@ -372,21 +379,27 @@ export type CertificateHeld = {
 };
 
 
+/** A professional certificate somebody holds. What no source says of it is null; `to` is null while it is good. */
 export type CertificateHeldNameArgs = {
   language?: InputMaybe<Language>;
 };
 
 
+/** A professional certificate somebody holds. What no source says of it is null; `to` is null while it is good. */
 export type CertificateHeldVerificationLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** How often a paper was cited in one year. */
 export type CitationsInYear = {
   citations: Scalars['Int']['output'];
   year: Scalars['Int']['output'];
 };
 
-/** Somebody they wrote papers with; people who opted out are not among them and not counted. */
+/**
+ * Somebody they wrote papers with; people who opted out are not among them and not counted. The years are null when no
+ * joint paper is dated, `person` when they opted out just now.
+ */
 export type Coauthor = {
   /** Year of the first one that is dated. */
   firstYear: Maybe<Scalars['Int']['output']>;
@@ -450,12 +463,14 @@ export type ConsentInput = {
   from: Scalars['Date']['input'];
 };
 
+/** What kind of address it is. */
 export type ContactKind =
   | 'EMAIL'
   | 'OFFICE'
   | 'PHONE'
   | 'WEB';
 
+/** A way to reach somebody, to which they consented; `consentOn` is null where no source gives the day. */
 export type ContactPoint = {
   /** When they consented to being reached here. */
   consentOn: Maybe<Scalars['PartialDate']['output']>;
@@ -465,6 +480,7 @@ export type ContactPoint = {
 };
 
 
+/** A way to reach somebody, to which they consented; `consentOn` is null where no source gives the day. */
 export type ContactPointKindLabelArgs = {
   language?: InputMaybe<Language>;
 };
@@ -551,11 +567,13 @@ export type DeedKind =
   | 'READ'
   | 'SCORE';
 
+/** Levels of degrees (学位). */
 export type DegreeLevel =
   | 'BACHELOR'
   | 'MASTER'
   | 'PHD';
 
+/** A named standing somebody was given. `from` is null when no source dates it, `to` while it lasts. */
 export type DesignationHeld = {
   code: Scalars['String']['output'];
   current: Scalars['Boolean']['output'];
@@ -566,6 +584,7 @@ export type DesignationHeld = {
 };
 
 
+/** A named standing somebody was given. `from` is null when no source dates it, `to` while it lasts. */
 export type DesignationHeldNameArgs = {
   language?: InputMaybe<Language>;
 };
@@ -646,6 +665,7 @@ export type EditionStatus =
   | 'NOT_PUBLISHED'
   | 'PUBLISHED';
 
+/** A degree, or the studies for one. What no source says of it is null. */
 export type EducationRecord = {
   /** The subject, in the words of its source. */
   field: Maybe<Scalars['String']['output']>;
@@ -663,6 +683,7 @@ export type EducationRecord = {
 };
 
 
+/** A degree, or the studies for one. What no source says of it is null. */
 export type EducationRecordLevelLabelArgs = {
   language?: InputMaybe<Language>;
 };
@@ -790,7 +811,7 @@ export type FactGroup =
   | 'TEAMS'
   | 'TITLES';
 
-/** A source, and what it says about this person. */
+/** A source, and what it says about this person; null where it did not say when or on what basis. */
 export type FactSource = {
   code: Scalars['String']['output'];
   /** From 0 to 1, as given to the source; null when nobody judged it. */
@@ -805,19 +826,19 @@ export type FactSource = {
 };
 
 
-/** A source, and what it says about this person. */
+/** A source, and what it says about this person; null where it did not say when or on what basis. */
 export type FactSourceGroupLabelsArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A source, and what it says about this person. */
+/** A source, and what it says about this person; null where it did not say when or on what basis. */
 export type FactSourceLawfulBasisLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A source, and what it says about this person. */
+/** A source, and what it says about this person; null where it did not say when or on what basis. */
 export type FactSourceNameArgs = {
   language?: InputMaybe<Language>;
 };
@@ -1065,6 +1086,7 @@ export type Language =
   | 'EN'
   | 'ZH';
 
+/** Bases in law on which personal data may be handled (PIPL, articles 13 and 27). */
 export type LawfulBasis =
   | 'CONSENT'
   | 'CONTRACT'
@@ -1094,6 +1116,7 @@ export type MappedDiscipline = {
   match: DisciplineMatch;
 };
 
+/** Belonging to an association. What no source says is null; `to` is null while it lasts. */
 export type Membership = {
   association: Association;
   current: Scalars['Boolean']['output'];
@@ -1122,6 +1145,7 @@ export type Metrics = {
   firstYear: Maybe<Scalars['Int']['output']>;
   /** The largest h such that h papers were cited h times or more; null where `citations` is. */
   hIndex: Maybe<Scalars['Int']['output']>;
+  /** Year of the last one; null when none is dated. */
   lastYear: Maybe<Scalars['Int']['output']>;
   /** Patents, standards, reports and the like. */
   outputs: Scalars['Int']['output'];
@@ -1130,6 +1154,7 @@ export type Metrics = {
   years: Array<YearFigures>;
 };
 
+/** A part that a whole portrait would have and this one lacks. */
 export type MissingPart = {
   group: FactGroup;
   /** What is missing, in a sentence. */
@@ -1137,6 +1162,7 @@ export type MissingPart = {
 };
 
 
+/** A part that a whole portrait would have and this one lacks. */
 export type MissingPartLabelArgs = {
   language?: InputMaybe<Language>;
 };
@@ -1215,6 +1241,7 @@ export type MyselfSeenByArgs = {
   first: Scalars['PositiveInt']['input'];
 };
 
+/** What a name is to its bearer. */
 export type NameKind =
   | 'FORMER'
   | 'PEN'
@@ -1300,7 +1327,10 @@ export type OptOut = {
   withheldOn: Scalars['Date']['output'];
 };
 
-/** A patent, standard, report, work method, design, software or book: representative works need not be papers. */
+/**
+ * A patent, standard, report, work method, design, software or book: representative works need not be papers. What its
+ * source does not give is null.
+ */
 export type Output = Node & {
   abstract: Maybe<Scalars['String']['output']>;
   /** In the order printed, at most `first` of them (500 at most). */
@@ -1323,13 +1353,19 @@ export type Output = Node & {
 };
 
 
-/** A patent, standard, report, work method, design, software or book: representative works need not be papers. */
+/**
+ * A patent, standard, report, work method, design, software or book: representative works need not be papers. What its
+ * source does not give is null.
+ */
 export type OutputAuthorsArgs = {
   first: Scalars['PositiveInt']['input'];
 };
 
 
-/** A patent, standard, report, work method, design, software or book: representative works need not be papers. */
+/**
+ * A patent, standard, report, work method, design, software or book: representative works need not be papers. What its
+ * source does not give is null.
+ */
 export type OutputKindLabelArgs = {
   language?: InputMaybe<Language>;
 };
@@ -1345,6 +1381,7 @@ export type OutputEdge = {
   node: Output;
 };
 
+/** Kinds of outputs other than papers. */
 export type OutputKind =
   | 'BOOK'
   | 'DESIGN'
@@ -1368,7 +1405,10 @@ export type PageInfo = {
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
-/** A paper. Reached from a portrait as of a day, its citations are those of that day. */
+/**
+ * A paper. What its source does not give is null. Reached from a portrait as of a day, its citations are those of that
+ * day.
+ */
 export type Paper = Node & {
   abstract: Maybe<Scalars['String']['output']>;
   /** In the order printed, at most `first` of them (500 at most). */
@@ -1396,7 +1436,10 @@ export type Paper = Node & {
 };
 
 
-/** A paper. Reached from a portrait as of a day, its citations are those of that day. */
+/**
+ * A paper. What its source does not give is null. Reached from a portrait as of a day, its citations are those of that
+ * day.
+ */
 export type PaperAuthorsArgs = {
   first: Scalars['PositiveInt']['input'];
 };
@@ -1674,6 +1717,7 @@ export type PersonEdge = {
   node: Person;
 };
 
+/** What others call them: a scheme and the value in it. */
 export type PersonIdentifier = {
   /** `ORCID`, or the scheme as its source names it. */
   scheme: Scalars['String']['output'];
@@ -1720,6 +1764,7 @@ export type PersonInvolvedEdge = {
   node: PersonInvolved;
 };
 
+/** A name as a source writes it. */
 export type PersonName = {
   kind: NameKind;
   kindLabel: Scalars['String']['output'];
@@ -1729,6 +1774,7 @@ export type PersonName = {
 };
 
 
+/** A name as a source writes it. */
 export type PersonNameKindLabelArgs = {
   language?: InputMaybe<Language>;
 };
@@ -1802,6 +1848,7 @@ export type PostEdge = {
   node: Post;
 };
 
+/** The three kinds of posts (岗位类别). */
 export type PostKind =
   /** 管理岗位 */
   | 'MANAGEMENT'
@@ -1983,12 +2030,16 @@ export type ProjectLevel =
   | 'MINISTERIAL'
   | 'NATIONAL';
 
+/** Parts in a project. */
 export type ProjectPart =
   | 'CO_PI'
   | 'MEMBER'
   | 'PI';
 
-/** Their part in a project; where their own dates are not known, the project's stand in. */
+/**
+ * Their part in a project; where their own dates are not known, the project's stand in. What no source says is null;
+ * `to` is null while it lasts.
+ */
 export type ProjectRole = {
   current: Scalars['Boolean']['output'];
   from: Maybe<Scalars['PartialDate']['output']>;
@@ -2000,7 +2051,10 @@ export type ProjectRole = {
 };
 
 
-/** Their part in a project; where their own dates are not known, the project's stand in. */
+/**
+ * Their part in a project; where their own dates are not known, the project's stand in. What no source says is null;
+ * `to` is null while it lasts.
+ */
 export type ProjectRoleRoleLabelArgs = {
   language?: InputMaybe<Language>;
 };
@@ -2551,7 +2605,10 @@ export type ScoringSchemeNameArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** Being chosen for an edition of a programme. Only those chosen are told: a refusal is nobody's business here. */
+/**
+ * Being chosen for an edition of a programme. Only those chosen are told: a refusal is nobody's business here. `track`
+ * is null where the call has none, `to` where no end is known.
+ */
 export type Selection = {
   current: Scalars['Boolean']['output'];
   edition: ProgrammeEdition;
@@ -2592,6 +2649,7 @@ export type SightingEdge = {
   node: Sighting;
 };
 
+/** A skill level in an occupation. What no source says of it is null. */
 export type SkillHeld = {
   /** Its code in the occupational classification; null when the source gives none. */
   code: Maybe<Scalars['String']['output']>;
@@ -2606,26 +2664,31 @@ export type SkillHeld = {
 };
 
 
+/** A skill level in an occupation. What no source says of it is null. */
 export type SkillHeldKindLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
 
+/** A skill level in an occupation. What no source says of it is null. */
 export type SkillHeldLevelLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
 
+/** A skill level in an occupation. What no source says of it is null. */
 export type SkillHeldNameArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** Under which of the two systems a level was given. */
 export type SkillKind =
   /** 职业资格 */
   | 'QUALIFICATION'
   /** 职业技能等级 */
   | 'SKILL_LEVEL';
 
+/** Vocational skill levels (职业技能等级, 新八级工), the lowest first. */
 export type SkillLevel =
   /** 学徒工 */
   | 'APPRENTICE'
@@ -2644,6 +2707,7 @@ export type SkillLevel =
   /** 特级技师 */
   | 'SPECIAL';
 
+/** A language somebody speaks. */
 export type SpokenLanguage = {
   /** BCP 47: `zh`, `en`. */
   code: Scalars['String']['output'];
@@ -2707,12 +2771,13 @@ export type StationKind =
   /** 博士后科研工作站 */
   | 'WORK';
 
+/** In what part somebody is at a station. */
 export type StationPart =
   | 'POSTDOC'
   /** 合作导师 */
   | 'SUPERVISOR';
 
-/** A time at a postdoc station. */
+/** A time at a postdoc station. What no source says is null; `to` is null while it lasts. */
 export type StationStay = {
   as: StationPart;
   asLabel: Scalars['String']['output'];
@@ -2732,17 +2797,21 @@ export type StationStay = {
 };
 
 
-/** A time at a postdoc station. */
+/** A time at a postdoc station. What no source says is null; `to` is null while it lasts. */
 export type StationStayAsLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** How the studies were done. */
 export type StudyMode =
   | 'FULL_TIME'
   | 'JOINT'
   | 'PART_TIME';
 
-/** Who supervised whom: `name` is the other one's. */
+/**
+ * Who supervised whom: `name` is the other one's. What no source says is null; `to` is null while it lasts, `person`
+ * when they opted out just now.
+ */
 export type Supervision = {
   current: Scalars['Boolean']['output'];
   from: Maybe<Scalars['PartialDate']['output']>;
@@ -2758,11 +2827,15 @@ export type Supervision = {
 };
 
 
-/** Who supervised whom: `name` is the other one's. */
+/**
+ * Who supervised whom: `name` is the other one's. What no source says is null; `to` is null while it lasts, `person`
+ * when they opted out just now.
+ */
 export type SupervisionKindLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** For what somebody was supervised. */
 export type SupervisionKind =
   | 'PHD'
   | 'POSTDOC';
@@ -2805,7 +2878,10 @@ export type TeamEdge = {
   node: Team;
 };
 
-/** Their part in a team; where their own dates are not known, the team's stand in. */
+/**
+ * Their part in a team; where their own dates are not known, the team's stand in. What no source says is null; `to` is
+ * null while it lasts.
+ */
 export type TeamMembership = {
   /** A core member (核心成员); null when no source says. */
   core: Maybe<Scalars['Boolean']['output']>;
@@ -2819,11 +2895,15 @@ export type TeamMembership = {
 };
 
 
-/** Their part in a team; where their own dates are not known, the team's stand in. */
+/**
+ * Their part in a team; where their own dates are not known, the team's stand in. What no source says is null; `to` is
+ * null while it lasts.
+ */
 export type TeamMembershipRoleLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** Parts in a team. */
 export type TeamRole =
   | 'LEADER'
   | 'MEMBER';
@@ -2838,7 +2918,10 @@ export type Term = {
   value: Scalars['String']['output'];
 };
 
-/** A professional title (职称) and since when it is held. */
+/**
+ * A professional title (职称) and since when it is held. What no source says of it is null; `to` is null while it is
+ * held.
+ */
 export type TitleHeld = {
   current: Scalars['Boolean']['output'];
   from: Maybe<Scalars['PartialDate']['output']>;
@@ -2855,23 +2938,33 @@ export type TitleHeld = {
 };
 
 
-/** A professional title (职称) and since when it is held. */
+/**
+ * A professional title (职称) and since when it is held. What no source says of it is null; `to` is null while it is
+ * held.
+ */
 export type TitleHeldLevelLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A professional title (职称) and since when it is held. */
+/**
+ * A professional title (职称) and since when it is held. What no source says of it is null; `to` is null while it is
+ * held.
+ */
 export type TitleHeldNameArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A professional title (职称) and since when it is held. */
+/**
+ * A professional title (职称) and since when it is held. What no source says of it is null; `to` is null while it is
+ * held.
+ */
 export type TitleHeldSeriesArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** Levels of professional titles (职称级别), the highest first. */
 export type TitleLevel =
   /** 初级 */
   | 'JUNIOR'
@@ -2918,6 +3011,7 @@ export type Verdict =
   /** What is held does not settle it: `missing` says what would. */
   | 'UNKNOWN';
 
+/** Whether a certificate was checked with its issuer. */
 export type Verification =
   | 'FAILED'
   | 'PENDING'
@@ -2930,6 +3024,7 @@ export type WorksIn = {
   weight: Maybe<Scalars['Float']['output']>;
 };
 
+/** One year of the timeline. */
 export type YearFigures = {
   /** Citations received in this year, by the papers whose sources count them by year; null when none does. */
   citations: Maybe<Scalars['Int']['output']>;

@@ -115,7 +115,6 @@ export const supervisorsAtStations = reads(
 export type SeatChunk = Row<typeof supervisorsAtStations>;
 export type Seat = SeatChunk['found'][number][number];
 export type Chunk = Row<typeof byName>;
-export type FieldChunk = Row<typeof fieldByName>;
 export type Found = Chunk['found'][number];
 export type SizeRow = Row<typeof sizes>;
 export type SmallRow = Row<typeof ofInstitutions>;

@@ -33,7 +33,7 @@ export async function sizesOf(graph: Graph, wanted: Wanted, cap = small + 1): Pr
 }
 
 /** Pure: the rows of the statement, added up per filter. */
-export function summed(rows: readonly SizeRow[], wanted: Wanted, cap: number): Sizes {
+function summed(rows: readonly SizeRow[], wanted: Wanted, cap: number): Sizes {
   const add = (some: readonly SizeRow[]) => some.reduce((sum, { size }) => sum + size, 0);
   const isAsked = ({ filter, value }: SizeRow) =>
     filter !== 'pool' || wanted.pool.some((pool) => pool === value);

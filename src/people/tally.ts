@@ -43,7 +43,7 @@ export async function tallyOf(
 }
 
 /** The largest set that is counted person by person. */
-export const widestCount = 200_000;
+const widestCount = 200_000;
 
 /** How far totals are counted, and facets where several filters meet; and how many people are looked at for that. */
 export const countedTo = 10_000;

@@ -92,7 +92,7 @@ test('figures, facets and counts are what a plain reckoning finds, and stay so w
         expect(await stored(source, of)).toMatchObject(expected);
       }),
     ),
-    { numRuns: 600 },
+    { numRuns: 20 },
   );
 });
 
@@ -119,7 +119,7 @@ test('every stored count follows at once when people opt out and come back', asy
         }
       }),
     ),
-    { numRuns: 60 },
+    { numRuns: 15 },
   );
 });
 

@@ -1,7 +1,7 @@
 import type { Facts } from '../queries';
 
 /** The largest h such that h papers are cited h times or more. */
-export function hIndexOf(citations: readonly number[]): number {
+function hIndexOf(citations: readonly number[]): number {
   const falling = [...citations].sort((a, b) => b - a);
   const short = falling.findIndex((cited, i) => cited <= i);
   return short === -1 ? falling.length : short;

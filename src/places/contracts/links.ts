@@ -48,8 +48,6 @@ export const teamsAt = reads('places/teamsAt', page, keyed);
 export const projectsAt = reads('places/projectsAt', page, keyed);
 export const entriesOf = reads('places/entriesOf', page, keyed);
 
-export type MappedRow = Row<typeof mappedOf>;
 export type IndustryRow = Row<typeof industriesOfInstitution>;
 export type RegionRow = Row<typeof regionsOfInstitution>;
 export type RankingRow = Row<typeof rankingsOf>;
-export type UnderRow = Row<typeof partsOf>;

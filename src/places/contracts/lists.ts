@@ -1,4 +1,4 @@
-import { id, number, type Row, reads, text, texts, whole } from '../../graph/query';
+import { id, number, reads, text, texts, whole } from '../../graph/query';
 
 const page = { after: text, first: whole };
 const keyed = { id, key: text };
@@ -14,5 +14,3 @@ export const placesNamed = reads(
   { id, score: number },
 );
 export const programmesByCode = reads('places/programmesByCode', { codes: texts }, { code: text, id });
-
-export type Keyed = Row<typeof institutionsAfter>;
