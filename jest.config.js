@@ -5,7 +5,7 @@ module.exports = {
   globalSetup: '<rootDir>/test/setup/start.ts',
   globalTeardown: '<rootDir>/test/setup/stop.ts',
   maxWorkers: 2,
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   transform: {
     '\\.ts$': [
       '@swc/jest',

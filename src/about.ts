@@ -19,6 +19,7 @@ const wayTo = {
   Association: (load, id) => load.association.load(id),
   Award: (load, id) => load.award.load(id),
   Event: (load, id) => load.event.load(id),
+  Nomination: (load, id) => load.nomination.load(id),
   Post: (load, id) => load.post.load(id),
   Catalogue: (load, id) => load.catalogue.load(id),
   CatalogueEdition: (load, id) => load.catalogueEdition.load(id),

@@ -1,6 +1,8 @@
+import type { Label } from '../graph/model';
 import type { Sentence } from '../refusal';
+import { called } from './called';
 
-/** Every sentence an import says to people. Values are never quoted: a rejected line may hold a private one. */
+/** Every sentence an import says to people. No value but an id is quoted: a rejected line may hold a private one. */
 export const says = {
   tooLong: (most: number): Sentence => ({
     en: `The line is longer than ${most} bytes.`,
@@ -37,13 +39,13 @@ export const says = {
     en: 'The compressed file is damaged from here on; nothing after this line could be read.',
     zh: '压缩文件自此处起已损坏，此行之后的内容无法读取。',
   },
-  usedTwice: (what: string): Sentence => ({
-    en: `Another ${what} of this file already has this id; the second one was left out.`,
-    zh: `文件中已有相同 id 的${what}，后者未被采用。`,
+  usedTwice: (label: Label): Sentence => ({
+    en: `Another ${called(label).en} of this file already has this id; the line was left out.`,
+    zh: `文件中已有相同 id 的${called(label).zh}，该行未被采用。`,
   }),
-  unknownReference: (what: string, external: string): Sentence => ({
-    en: `Neither the file nor the graph holds the ${what} "${external}"; the link was left out.`,
-    zh: `文件与图谱中均无 ${what}“${external}”，该关联未被采用。`,
+  unknownReference: (label: Label, external: string): Sentence => ({
+    en: `Neither the file nor the graph holds the ${called(label).en} "${external}"; the link was left out.`,
+    zh: `文件与图谱中均无${called(label).zh}“${external}”，该关联未被采用。`,
   }),
   badIdentifier: (scheme: string): Sentence => ({
     en: `This is no valid ${scheme}: its form or check digit is wrong. It was left out, the rest was kept.`,

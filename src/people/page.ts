@@ -64,7 +64,7 @@ export async function pageBy(graph: Graph, way: Way, ask: Ask): Promise<Page> {
     ? (between, scan) => byField(graph, { ...asks, ...inField(between), ids, narrower, scan })
     : ({ after, before }, scan) => byIndex(graph, { ...asks, after, before, scan });
   const want = slice.size + 1;
-  const scan = asksNothing(asks) ? want : firstScan(want, way.scan, byField ? fields.length : 1);
+  const scan = asksNothing(asks) ? want : firstScan(want, way.scan);
   return paged(await walk(step, slice, want, scan), slice);
 }
 
@@ -75,9 +75,9 @@ async function fromSmallSet(graph: Graph, name: FilterName, { wanted, order, sli
   return paged({ found: backwards ? [...found].reverse() : [...found], stoppedAt: null }, slice);
 }
 
-/** A chunk that should do, a little wide, shared out among the ranges. */
-const firstScan = (want: number, length: number, ranges: number): number =>
-  Math.max(want, Math.ceil(Math.min(widestChunk, length * 1.5) / Math.max(1, ranges)));
+/** A chunk that should do, a little wide. */
+const firstScan = (want: number, likely: number): number =>
+  Math.max(want, Math.ceil(Math.min(widestChunk, likely * 1.5)));
 
 /** In a field's index a key stands behind the field's id and a space. */
 export const inField = ({ after, before }: { after: string; before: string }) => ({

@@ -3,7 +3,10 @@ import type { FilterName } from './filter';
 import { fieldWalkOf } from './order';
 import { type Sizes, small } from './sizes';
 
-/** How a page is fetched: by taking a small set and sorting it, or by walking an index in the wanted order. */
+/**
+ * How a page is fetched: by taking a small set and sorting it, or by walking an index in the wanted order. `scan`: how
+ * many rows of each index range are likely to do.
+ */
 export type Way =
   | { by: 'set'; name: FilterName }
   | { by: 'fields'; scan: number }
@@ -31,24 +34,19 @@ const exact: ReadonlySet<FilterName> = new Set(['discipline', 'institution', 'pr
 /** The most selective filter anchors, unless a walk in index order will clearly be shorter. */
 export function wayTo(order: PeopleOrder, want: number, sizes: Sizes): Way {
   const names = [...sizes.of.keys()];
-  const walks: { by: 'fields' | 'index'; scan: number }[] = [
-    ...(names.includes('discipline') && fieldWalkOf(order, false)
-      ? [
-          {
-            by: 'fields' as const,
-            scan: lengthOf(
-              want,
-              sizes,
-              names.filter((name) => name !== 'discipline'),
-            ),
-          },
-        ]
-      : []),
-    { by: 'index' as const, scan: lengthOf(want, sizes, names) },
+  const everywhere = lengthOf(want, sizes, names);
+  const walks: { by: 'fields' | 'index'; scan: number; rows: number }[] = [
+    { by: 'index', scan: everywhere, rows: everywhere },
   ];
-  const [walk = { by: 'index' as const, scan: want }] = [...walks].sort((a, b) => a.scan - b.scan);
+  if (names.includes('discipline') && fieldWalkOf(order, false)) {
+    const others = names.filter((name) => name !== 'discipline');
+    const scan = Math.ceil(lengthOf(want, sizes, others) * sizes.largestField);
+    // Every field is read as far as the largest of them must be.
+    walks.push({ by: 'fields', scan, rows: scan * Math.max(1, sizes.fields.length) });
+  }
+  const { by, scan, rows } = walks.reduce((a, b) => (b.rows < a.rows ? b : a));
   const [smallest] = [...sizes.of].sort(([, a], [, b]) => a - b);
-  if (!smallest || smallest[1] > small) return walk;
+  if (!smallest || smallest[1] > small) return { by, scan };
   const [name, size] = smallest;
-  return size > tiny && walk.scan * caution < size ? walk : { by: 'set', name };
+  return size > tiny && rows * caution < size ? { by, scan } : { by: 'set', name };
 }

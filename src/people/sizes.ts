@@ -8,6 +8,8 @@ export interface Sizes {
   everybody: number;
   /** The disciplines asked for, with the narrower ones where they count. */
   fields: readonly string[];
+  /** The share of the largest of these fields: a walk over all of them reads that share of its rows in this one. */
+  largestField: number;
   /** People behind each filter, at most; a figure of `cap` or more only says "so many at least". */
   of: ReadonlyMap<FilterName, number>;
   cap: number;
@@ -38,9 +40,11 @@ function summed(rows: readonly SizeRow[], wanted: Wanted, cap: number): Sizes {
   const isAsked = ({ filter, value }: SizeRow) =>
     filter !== 'pool' || wanted.pool.some((pool) => pool === value);
   const of = (name: string) => rows.filter((row) => row.filter === name && isAsked(row));
+  const fields = of('discipline');
   return {
     everybody: add(of('everybody')),
-    fields: of('discipline').map(({ value }) => value),
+    fields: fields.map(({ value }) => value),
+    largestField: Math.max(0, ...fields.map(({ size }) => size)) / Math.max(1, add(fields)),
     of: new Map(namesOf(wanted).map((name) => [name, add(of(name))])),
     cap,
   };

@@ -190,6 +190,12 @@ test('names, scripts and the sorting name are written, and the shown name follow
   ]);
 });
 
+test('a name of any length can be imported and sorted', async () => {
+  const source = sourceOf('long-names');
+  const report = await source.import(lines(person('p1', { names: zh('张'.repeat(2_000)) }), person('p2')));
+  expect(report).toMatchObject({ rejected: 0, derived: 2 });
+});
+
 test('what a source no longer says is gone, and what derive wrote stays', async () => {
   const source = sourceOf('correction');
   await source.import(lines(person('p1', { homepage: 'https://example.org', pool: 'DOMESTIC' })));

@@ -11,6 +11,7 @@ import { compareKeys, highest, lowest } from '../../src/places/list/keys';
 const sizes = (of: Record<string, number>, everybody = 1_000_000): Sizes => ({
   everybody,
   fields: [],
+  largestField: 1,
   of: new Map(Object.entries(of)) as Sizes['of'],
   cap: 10_001,
 });

@@ -7,6 +7,9 @@ interface Ranked {
   lastYear: number | null;
 }
 
+/** An index takes keys of 8 kB at most, and one longer key would fail a whole import. */
+const longest = 200;
+
 /** A number as text that sorts the other way round: the highest first. Unknown stands with zero. */
 const highestFirst = (n: number | null, digits: number) => {
   const most = 10 ** digits - 1;
@@ -20,7 +23,7 @@ const highestFirst = (n: number | null, digits: number) => {
 export function ranksOf({ id, name, sortName, hIndex, citations, lastYear }: Ranked) {
   const cited = highestFirst(citations, 9);
   return {
-    byName: [sortName || '~', name ?? '', id].join('\t'),
+    byName: [(sortName || '~').slice(0, longest), (name ?? '').slice(0, longest), id].join('\t'),
     byHIndex: `${highestFirst(hIndex, 4)} ${cited} ${id}`,
     byCitations: `${cited} ${id}`,
     byLatest: `${highestFirst(lastYear, 4)} ${cited} ${id}`,
