@@ -11,7 +11,8 @@ beforeAll(async () => {
   const [found] = (await graph.read(
     `MATCH (edition:ProgrammeEdition {year: 2022})-[:EDITION_OF]->(:Programme {code: 'EASTERN_LEADER'})
      MATCH (person:Person) WHERE person.papers > 10 AND person.byName > ''
-     RETURN person.id AS person, edition.id AS edition ORDER BY person.byName LIMIT 1`,
+     WITH person, edition ORDER BY person.byName LIMIT 1
+     RETURN person.id AS person, edition.id AS edition`,
     {},
   )) as { person: string; edition: string }[];
   if (!found) throw new Error('The village has nobody to nominate.');

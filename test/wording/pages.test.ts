@@ -72,3 +72,17 @@ test('the table says what each is when it is not set', () => {
   const wrong = told.filter(([name, says]) => unset.has(name) && unset.get(name) !== says);
   expect(wrong.filter(([name, says]) => !(unset.get(name) === '' && says === 'empty'))).toEqual([]);
 });
+
+test('in production GraphiQL and introspection are off unless somebody turns them on', () => {
+  expect(readConfig({ NODE_ENV: 'production' }).graphiql).toBe(false);
+  expect(readConfig({ NODE_ENV: 'production', TALENT_GRAPHIQL: 'true' }).graphiql).toBe(true);
+  expect(readConfig({}).graphiql).toBe(true);
+});
+
+test('the README names every word of the talent command', () => {
+  const words = [...read('src/cli.ts').matchAll(/^const commands[^{]*\{([^}]*)\}/gm)].flatMap(
+    ([, all = '']) => all.split(',').map((word) => word.trim().split(':')[0] ?? ''),
+  );
+  expect(words.length).toBeGreaterThan(5);
+  expect(words.filter((word) => !read('README.md').includes(`talent -- ${word} `))).toEqual([]);
+});
