@@ -1,10 +1,9 @@
 import { z } from 'zod';
 
-const flag = (whenUnset: boolean) =>
-  z
-    .enum(['true', 'false', '1', '0', ''])
-    .default(whenUnset ? 'true' : 'false')
-    .transform((word) => word === 'true' || word === '1');
+const flag = z
+  .enum(['true', 'false', '1', '0'])
+  .optional()
+  .transform((word) => (word === undefined ? undefined : word === 'true' || word === '1'));
 
 const Environment = z
   .object({
@@ -23,7 +22,7 @@ const Environment = z
     /** People in the village that the first start plants; 0 plants none. */
     TALENT_VILLAGE: z.coerce.number().int().min(0).default(3000),
     /** GraphiQL's page and introspection; by default in development alone. */
-    TALENT_GRAPHIQL: flag(true).optional(),
+    TALENT_GRAPHIQL: flag,
     TALENT_DEADLINE_MS: z.coerce.number().int().min(100).default(10_000),
     TALENT_IN_FLIGHT: z.coerce.number().int().min(1).default(256),
     LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),

@@ -11,6 +11,7 @@ import { beginnings, someoneToLookAt } from './door/queries';
 import { greeting } from './door/start/greeting';
 import { mayListen } from './door/start/port';
 import { reach } from './door/start/reach';
+import { warm } from './door/start/warm';
 import { planting, stopped, stopping } from './door/start/words';
 import { publishSchemes } from './evaluation/publish';
 import { type Graph, ourselves } from './graph/graph';
@@ -58,6 +59,8 @@ async function main() {
   const keysFile = fileOfKeys(config);
   const { url } = served;
   console.log(greeting({ url, graphiql: config.graphiql, keys, keysFile, someone }, chinese ? 'zh' : 'en'));
+  // A failure here is no failure of the service: the first who asks pays for the planning instead.
+  if (someone) warm(schema, app.graphFor(ourselves()), someone.id).catch(() => {});
 
   async function stop() {
     tell(stopping);

@@ -6,7 +6,12 @@ import { eligibility } from './eligibility';
 import { missing, noRule } from './words';
 
 export const Query = {
-  eligibility: (_, { person, for: edition }, { graph }) => eligibility(graph, person, edition),
+  eligibility: async (_, { person, for: edition }, { graph, shown }) => {
+    const answer = await eligibility(graph, person, edition);
+    // A verdict tells something of a person even when nothing else of them is asked.
+    if (answer) shown.add(person);
+    return answer;
+  },
 } satisfies QueryResolvers;
 
 export const Eligibility = {

@@ -38,6 +38,12 @@ export const peersOf = reads(
   { id, discipline: id },
 );
 
+export const peersAround = reads(
+  'evaluation/peersAround',
+  { person: id, years: whole, most: whole },
+  { id, discipline: id },
+);
+
 export const openNomination = reads('evaluation/standing', { person: id, edition: id }, { id });
 
 export const writeNomination = writes(

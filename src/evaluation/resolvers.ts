@@ -24,8 +24,9 @@ import { explained, gate, humanDecision, notEnough } from './words';
 
 export const Query = {
   nomination: (_, { id }, { load }) => load.nomination.load(id),
-  score: async (_, { id }, { load }) => {
+  score: async (_, { id }, { load, shown }) => {
     const row = await load.score.load(id);
+    if (row) shown.add(row.personId);
     return row && openedScore(row);
   },
   replayScore: (_, { score }, { graph }) => replay(graph, score),
@@ -48,6 +49,10 @@ export const Mutation = {
 } satisfies MutationResolvers;
 
 export const Nomination = {
+  __isTypeOf: ({ personId }, { shown }) => {
+    shown.add(personId);
+    return true;
+  },
   person: ({ personId }, _, { load }) => present(load.person.load(personId), personId),
   edition: ({ editionId }, _, { load }) => present(load.edition.load(editionId), editionId),
 } satisfies NominationResolvers;

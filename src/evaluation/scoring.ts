@@ -11,6 +11,7 @@ import {
   keepScore,
   type NominationRow,
   nominationsByIds,
+  peersAround,
   peersOf,
   scoresByIds,
 } from './queries';
@@ -38,7 +39,7 @@ export async function scoreNomination(doing: Doing, nominationId: string): Promi
   const answer = answerOf(published.body, frozen);
   const id = idOf('Score', 'ours', randomUUID());
   await graph.together(async (tx) => {
-    await keepScore(tx, {
+    const kept = await keepScore(tx, {
       id,
       nomination: nominationId,
       scheme: published.id,
@@ -49,6 +50,7 @@ export async function scoreNomination(doing: Doing, nominationId: string): Promi
       answer,
       digest: digestOf(answer),
     });
+    if (kept.length === 0) throw new Error(`The scheme ${published.id} is not in the graph.`);
     await recordIn(tx, {
       kind: 'SCORE',
       operation: 'scoreNomination',
@@ -65,11 +67,10 @@ async function freeze(
   { scheme }: Published,
   year: number,
 ): Promise<Frozen> {
-  const peers = await peersOf(graph, {
-    person: personId,
-    years: scheme.peers.careerYears,
-    most: scheme.peers.most,
-  });
+  const asked = { person: personId, years: scheme.peers.careerYears, most: scheme.peers.most };
+  const inField = await peersOf(graph, asked);
+  // Too few in the field itself are no comparison: then those of the fields beside it, and the score says which.
+  const peers = inField.length > scheme.peers.least ? inField : await peersAround(graph, asked);
   const rows = await indicatorsOf(graph, { ids: [personId, ...peers.map((peer) => peer.id)], year });
   const nominee = rows.find((row) => row.id === personId);
   if (!nominee) throw new Refusal('NOT_FOUND', filled(refusals.noNomination, { nomination: id }));

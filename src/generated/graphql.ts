@@ -43,12 +43,15 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** An object of any shape, as JSON. */
   JSONObject: { input: Record<string, unknown>; output: Record<string, unknown>; }
+  /** A whole number, 0 or more. */
   NonNegativeInt: { input: number; output: number; }
   /** A date of any precision: `2015`, `2015-03` or `2015-03-01`. */
   PartialDate: { input: string; output: string; }
+  /** A whole number, 1 or more. */
   PositiveInt: { input: number; output: number; }
 };
 
+/** What answers you. */
 export type About = {
   modelVersion: Scalars['Int']['output'];
   name: Scalars['String']['output'];
@@ -87,7 +90,7 @@ export type AreaNameArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** An association people belong to. */
+/** An association people belong to. What is null, no source says. */
 export type Association = Node & {
   id: Scalars['ID']['output'];
   /** In the words of its source. */
@@ -97,14 +100,14 @@ export type Association = Node & {
 };
 
 
-/** An association people belong to. */
+/** An association people belong to. What is null, no source says. */
 export type AssociationMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
 
 
-/** An association people belong to. */
+/** An association people belong to. What is null, no source says. */
 export type AssociationNameArgs = {
   language?: InputMaybe<Language>;
 };
@@ -116,7 +119,10 @@ export type Attendance = {
   role: Maybe<Scalars['String']['output']>;
 };
 
-/** What the service keeps of one operation. */
+/**
+ * What the service keeps of one operation. Where somebody asked without a key, `key`, `role` and `institution` are
+ * null.
+ */
 export type AuditRecord = {
   /** When it was answered. */
   at: Scalars['DateTime']['output'];
@@ -211,7 +217,7 @@ export type AvailabilityStatus =
   | 'NOT_LOOKING'
   | 'OPEN';
 
-/** An award. */
+/** An award. What is null, no source says. */
 export type Award = Node & {
   code: Scalars['String']['output'];
   id: Scalars['ID']['output'];
@@ -223,18 +229,19 @@ export type Award = Node & {
 };
 
 
-/** An award. */
+/** An award. What is null, no source says. */
 export type AwardNameArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** An award. */
+/** An award. What is null, no source says. */
 export type AwardWinnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
 
+/** Who stands behind an award. */
 export type AwardLevel =
   | 'CITY'
   | 'INSTITUTION'
@@ -261,7 +268,7 @@ export type CareerAgeRange = {
   to?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A catalogue of scarce talent (急需紧缺人才目录): who issues it, and its editions. */
+/** A catalogue of scarce talent (急需紧缺人才目录): who issues it, and its editions. What is null, no source says. */
 export type Catalogue = Node & {
   /** The latest first. */
   editions: Array<CatalogueEdition>;
@@ -276,7 +283,7 @@ export type Catalogue = Node & {
 };
 
 
-/** A catalogue of scarce talent (急需紧缺人才目录): who issues it, and its editions. */
+/** A catalogue of scarce talent (急需紧缺人才目录): who issues it, and its editions. What is null, no source says. */
 export type CatalogueNameArgs = {
   language?: InputMaybe<Language>;
 };
@@ -292,6 +299,7 @@ export type CatalogueEdge = {
   node: Catalogue;
 };
 
+/** One edition of a catalogue. What is null, no source says. */
 export type CatalogueEdition = Node & {
   catalogue: Catalogue;
   entries: CatalogueEntryConnection;
@@ -308,12 +316,13 @@ export type CatalogueEdition = Node & {
 };
 
 
+/** One edition of a catalogue. What is null, no source says. */
 export type CatalogueEditionEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
 
-/** One scarce post in an edition, in the words of the edition. */
+/** One scarce post in an edition, in the words of the edition. What is null, no source says. */
 export type CatalogueEntry = Node & {
   ability: Maybe<Scalars['String']['output']>;
   disciplines: Array<Discipline>;
@@ -331,7 +340,7 @@ export type CatalogueEntry = Node & {
 };
 
 
-/** One scarce post in an edition, in the words of the edition. */
+/** One scarce post in an edition, in the words of the edition. What is null, no source says. */
 export type CatalogueEntryNameArgs = {
   language?: InputMaybe<Language>;
 };
@@ -347,12 +356,14 @@ export type CatalogueEntryEdge = {
   node: CatalogueEntry;
 };
 
+/** Where an edition of a catalogue stands. */
 export type CatalogueStatus =
   | 'DRAFT'
   | 'PUBLISHED'
   /** A later edition took its place. */
   | 'SUPERSEDED';
 
+/** The kinds of catalogues of scarce talent. */
 export type CatalogueSystem =
   /** 外国人才急需紧缺岗位目录 */
   | 'FOREIGN'
@@ -417,6 +428,7 @@ export type Completeness = {
   share: Scalars['Float']['output'];
 };
 
+/** One condition of a rule, its words in the document, and what it comes to for this person. */
 export type ConditionAnswer = {
   clause: Scalars['String']['output'];
   id: Scalars['ID']['output'];
@@ -428,15 +440,18 @@ export type ConditionAnswer = {
 };
 
 
+/** One condition of a rule, its words in the document, and what it comes to for this person. */
 export type ConditionAnswerMissingArgs = {
   language?: InputMaybe<Language>;
 };
 
 
+/** One condition of a rule, its words in the document, and what it comes to for this person. */
 export type ConditionAnswerTextArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** A tie that may make somebody partial. */
 export type Conflict = {
   kind: ConflictKind;
   /** The joint papers, up to three. */
@@ -447,15 +462,18 @@ export type Conflict = {
 };
 
 
+/** A tie that may make somebody partial. */
 export type ConflictTextArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** What may bind two people, or a person and an institution, too closely. */
 export type ConflictKind =
   | 'COAUTHOR'
   | 'SAME_INSTITUTION'
   | 'SUPERVISION';
 
+/** That the nominee agreed to be evaluated. */
 export type ConsentInput = {
   /** What proves it: a form's number, a signed letter. */
   evidence: Scalars['String']['input'];
@@ -485,6 +503,7 @@ export type ContactPointKindLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** What one indicator brought to a score. */
 export type Contribution = {
   dimension: Scalars['String']['output'];
   explanation: Scalars['String']['output'];
@@ -505,16 +524,19 @@ export type Contribution = {
 };
 
 
+/** What one indicator brought to a score. */
 export type ContributionDimensionArgs = {
   language?: InputMaybe<Language>;
 };
 
 
+/** What one indicator brought to a score. */
 export type ContributionExplanationArgs = {
   language?: InputMaybe<Language>;
 };
 
 
+/** What one indicator brought to a score. */
 export type ContributionNameArgs = {
   language?: InputMaybe<Language>;
 };
@@ -543,16 +565,19 @@ export type CostProblem = {
   sentence: Scalars['String']['output'];
 };
 
+/** What speaks against an approach, or could not be checked. */
 export type CounterReason = {
   kind: CounterReasonKind;
   text: Scalars['String']['output'];
 };
 
 
+/** What speaks against an approach, or could not be checked. */
 export type CounterReasonTextArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** What may speak against an approach. */
 export type CounterReasonKind =
   | 'ALREADY_THERE'
   | 'DORMANT'
@@ -654,12 +679,14 @@ export type DisciplineEdge = {
   node: Discipline;
 };
 
+/** How well a discipline of one scheme stands for one of another. */
 export type DisciplineMatch =
   /** Nearly the same field. */
   | 'CLOSE'
   /** The same field. */
   | 'EXACT';
 
+/** Where a call stands. */
 export type EditionStatus =
   | 'CLOSED'
   | 'NOT_PUBLISHED'
@@ -688,6 +715,7 @@ export type EducationRecordLevelLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** Whether somebody may apply for a call, condition by condition. */
 export type Eligibility = {
   conditions: Array<ConditionAnswer>;
   edition: ProgrammeEdition;
@@ -702,15 +730,18 @@ export type Eligibility = {
 };
 
 
+/** Whether somebody may apply for a call, condition by condition. */
 export type EligibilityNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
 
+/** Whether somebody may apply for a call, condition by condition. */
 export type EligibilityVerdictLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** The rule of a call, as recorded from its document. */
 export type EligibilityRule = {
   /** HIGH, MEDIUM or LOW: how sure we are of the wording. */
   confidence: Scalars['String']['output'];
@@ -728,7 +759,7 @@ export type EvaluationCategory =
   | 'NATIONAL_TASK'
   | 'PUBLIC_INTEREST';
 
-/** A fair, forum, contest, salon or training. */
+/** A fair, forum, contest, salon or training. What is null, no source says. */
 export type Event = Node & {
   city: Maybe<Scalars['String']['output']>;
   heldOn: Maybe<Scalars['PartialDate']['output']>;
@@ -740,18 +771,19 @@ export type Event = Node & {
 };
 
 
-/** A fair, forum, contest, salon or training. */
+/** A fair, forum, contest, salon or training. What is null, no source says. */
 export type EventNameArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A fair, forum, contest, salon or training. */
+/** A fair, forum, contest, salon or training. What is null, no source says. */
 export type EventPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
 
+/** What an event is. */
 export type EventKind =
   | 'CONTEST'
   | 'FAIR'
@@ -759,10 +791,12 @@ export type EventKind =
   | 'SALON'
   | 'TRAINING';
 
+/** How many were left out, and why. */
 export type Excluded = {
   conflict: Scalars['Int']['output'];
 };
 
+/** The values of one facet, and how many people stand behind each. */
 export type Facet = {
   /** Values beyond those shown. */
   more: Scalars['Int']['output'];
@@ -772,12 +806,14 @@ export type Facet = {
   values: Array<FacetValue>;
 };
 
+/** Over whom facets were counted. */
 export type FacetBasis =
   /** Counted over everybody who matches. */
   | 'EXACT'
   /** Counted over the first matches only, in the order of the index read: see `over`. */
   | 'FIRST_MATCHES';
 
+/** One value of a facet. */
 export type FacetValue = {
   count: Scalars['Int']['output'];
   label: Scalars['String']['output'];
@@ -786,6 +822,7 @@ export type FacetValue = {
 };
 
 
+/** One value of a facet. */
 export type FacetValueLabelArgs = {
   language?: InputMaybe<Language>;
 };
@@ -843,6 +880,7 @@ export type FactSourceNameArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** A rule the scheme itself keeps to, such as 破四唯, and whether it held. */
 export type GuardRail = {
   holds: Scalars['Boolean']['output'];
   rule: Scalars['String']['output'];
@@ -850,16 +888,18 @@ export type GuardRail = {
 };
 
 
+/** A rule the scheme itself keeps to, such as 破四唯, and whether it held. */
 export type GuardRailTextArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** Whose headquarters a company is. */
 export type Headquarters =
   | 'CENTRAL_SOE'
   | 'FORTUNE_500'
   | 'REGIONAL';
 
-/** One thing we hold about you. */
+/** One thing we hold about you. What is null, no source says. */
 export type HeldFact = {
   /** Which property or tie of our model it is: `Person.orcid`, `Civil.birthDate`, `AFFILIATED_WITH`. */
   code: Scalars['String']['output'];
@@ -875,34 +915,36 @@ export type HeldFact = {
 };
 
 
-/** One thing we hold about you. */
+/** One thing we hold about you. What is null, no source says. */
 export type HeldFactGroupArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** One thing we hold about you. */
+/** One thing we hold about you. What is null, no source says. */
 export type HeldFactLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** One thing we hold about you. */
+/** One thing we hold about you. What is null, no source says. */
 export type HeldFactValueArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** An industry, as catalogues and employers name it. */
 export type Industry = {
   code: Scalars['String']['output'];
   name: Scalars['String']['output'];
 };
 
 
+/** An industry, as catalogues and employers name it. */
 export type IndustryNameArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** A university, institute, company, hospital or public body. */
+/** A university, institute, company, hospital or public body. What is null, no source says. */
 export type Institution = Node & {
   /** How one says where it is: 中国香港 rather than 中国; otherwise as `country`. */
   area: Maybe<Area>;
@@ -948,26 +990,26 @@ export type Institution = Node & {
 };
 
 
-/** A university, institute, company, hospital or public body. */
+/** A university, institute, company, hospital or public body. What is null, no source says. */
 export type InstitutionCityArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A university, institute, company, hospital or public body. */
+/** A university, institute, company, hospital or public body. What is null, no source says. */
 export type InstitutionNameArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A university, institute, company, hospital or public body. */
+/** A university, institute, company, hospital or public body. What is null, no source says. */
 export type InstitutionPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
 
 
-/** A university, institute, company, hospital or public body. */
+/** A university, institute, company, hospital or public body. What is null, no source says. */
 export type InstitutionPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -977,35 +1019,35 @@ export type InstitutionPeopleArgs = {
 };
 
 
-/** A university, institute, company, hospital or public body. */
+/** A university, institute, company, hospital or public body. What is null, no source says. */
 export type InstitutionPostsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
 
 
-/** A university, institute, company, hospital or public body. */
+/** A university, institute, company, hospital or public body. What is null, no source says. */
 export type InstitutionProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
 
 
-/** A university, institute, company, hospital or public body. */
+/** A university, institute, company, hospital or public body. What is null, no source says. */
 export type InstitutionRankingsArgs = {
   list?: InputMaybe<Scalars['String']['input']>;
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A university, institute, company, hospital or public body. */
+/** A university, institute, company, hospital or public body. What is null, no source says. */
 export type InstitutionStationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
 
 
-/** A university, institute, company, hospital or public body. */
+/** A university, institute, company, hospital or public body. What is null, no source says. */
 export type InstitutionTeamsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -1022,6 +1064,7 @@ export type InstitutionEdge = {
   node: Institution;
 };
 
+/** What an institution is. */
 export type InstitutionKind =
   | 'ASSOCIATION'
   | 'COMPANY'
@@ -1032,6 +1075,7 @@ export type InstitutionKind =
   | 'PUBLIC'
   | 'RESEARCH';
 
+/** A way from you to somebody, hand by hand. */
 export type Introduction = {
   /** The same as a sentence, with what binds you to them. */
   advice: Scalars['String']['output'];
@@ -1043,10 +1087,12 @@ export type Introduction = {
 };
 
 
+/** A way from you to somebody, hand by hand. */
 export type IntroductionAdviceArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** From one hand to the next. */
 export type IntroductionStep = {
   from: Person;
   strength: Scalars['Float']['output'];
@@ -1054,6 +1100,7 @@ export type IntroductionStep = {
   to: Person;
 };
 
+/** What binds the two, with its years and evidence. */
 export type IntroductionTie = {
   /** Null when the record does not say. */
   from: Maybe<Scalars['PartialDate']['output']>;
@@ -1068,20 +1115,24 @@ export type IntroductionTie = {
 };
 
 
+/** What binds the two, with its years and evidence. */
 export type IntroductionTieTextArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** What binds two people on the way. */
 export type IntroductionTieKind =
   | 'COAUTHOR'
   | 'SUPERVISION';
 
+/** Who issues a catalogue. */
 export type IssuerLevel =
   | 'CITY'
   | 'DISTRICT'
   | 'KEY_REGION'
   | 'TRADE';
 
+/** The languages that labels, reasons and pages come in. */
 export type Language =
   | 'EN'
   | 'ZH';
@@ -1253,6 +1304,7 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
+/** Somebody put forward for a call, with their consent to be evaluated. */
 export type Nomination = Node & {
   at: Scalars['DateTime']['output'];
   category: EvaluationCategory;
@@ -1267,6 +1319,7 @@ export type Nomination = Node & {
   status: NominationStatus;
 };
 
+/** Who is put forward, for which call, and on what consent. */
 export type NominationInput = {
   category: EvaluationCategory;
   consent: ConsentInput;
@@ -1277,10 +1330,12 @@ export type NominationInput = {
   statement: Scalars['String']['input'];
 };
 
+/** Where a nomination stands. */
 export type NominationStatus =
   | 'OPEN'
   | 'WITHDRAWN';
 
+/** Why somebody asked for was not found. */
 export type NotFound = {
   code: NotFoundCode;
   /** In a sentence, with what is wrong. */
@@ -1288,10 +1343,12 @@ export type NotFound = {
 };
 
 
+/** Why somebody asked for was not found. */
 export type NotFoundSaysArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** The reasons why somebody asked for was not found. */
 export type NotFoundCode =
   /** More than one person bears it; we do not choose. */
   | 'AMBIGUOUS'
@@ -1391,13 +1448,14 @@ export type OutputKind =
   | 'STANDARD'
   | 'WORK_METHOD';
 
+/** Whom a company belongs to. */
 export type Ownership =
   | 'FOREIGN'
   | 'JOINT'
   | 'PRIVATE'
   | 'STATE';
 
-/** Where a page begins and ends; a cursor stays good while people come and go. */
+/** Where a page begins and ends; a cursor stays good while people come and go. The cursors are null for an empty page. */
 export type PageInfo = {
   endCursor: Maybe<Scalars['String']['output']>;
   hasNextPage: Scalars['Boolean']['output'];
@@ -1471,6 +1529,7 @@ export type PeopleConnection = {
   totalCount: TotalCount;
 };
 
+/** What the matching people are like, counted side by side. */
 export type PeopleFacets = {
   basis: FacetBasis;
   /** In bands of years, the youngest first. */
@@ -1489,41 +1548,49 @@ export type PeopleFacets = {
 };
 
 
+/** What the matching people are like, counted side by side. */
 export type PeopleFacetsCareerAgeArgs = {
   first: Scalars['PositiveInt']['input'];
 };
 
 
+/** What the matching people are like, counted side by side. */
 export type PeopleFacetsCountryArgs = {
   first: Scalars['PositiveInt']['input'];
 };
 
 
+/** What the matching people are like, counted side by side. */
 export type PeopleFacetsDisciplineArgs = {
   first: Scalars['PositiveInt']['input'];
 };
 
 
+/** What the matching people are like, counted side by side. */
 export type PeopleFacetsInstitutionArgs = {
   first: Scalars['PositiveInt']['input'];
 };
 
 
+/** What the matching people are like, counted side by side. */
 export type PeopleFacetsPoolArgs = {
   first: Scalars['PositiveInt']['input'];
 };
 
 
+/** What the matching people are like, counted side by side. */
 export type PeopleFacetsProgrammeArgs = {
   first: Scalars['PositiveInt']['input'];
 };
 
 
+/** What the matching people are like, counted side by side. */
 export type PeopleFacetsRegionArgs = {
   first: Scalars['PositiveInt']['input'];
 };
 
 
+/** What the matching people are like, counted side by side. */
 export type PeopleFacetsTitleLevelArgs = {
   first: Scalars['PositiveInt']['input'];
 };
@@ -1550,6 +1617,7 @@ export type PeopleFilter = {
   titleLevel?: InputMaybe<Array<TitleStep>>;
 };
 
+/** In which order people come. No figure orders them unless you ask for it. */
 export type PeopleOrder =
   /** Most cited first; whose citations are unknown come last. */
   | 'CITATIONS'
@@ -1724,6 +1792,7 @@ export type PersonIdentifier = {
   value: Scalars['String']['output'];
 };
 
+/** What somebody is called elsewhere. */
 export type PersonIdentifierInput = {
   /**
    * `ORCID` (with or without https://orcid.org/), the code of a source (then `value` is that source's own record id), or
@@ -1733,7 +1802,10 @@ export type PersonIdentifierInput = {
   value: Scalars['String']['input'];
 };
 
-/** Somebody who has part in something, and how. The meaning of `role` and `detail` is told where the list is. */
+/**
+ * Somebody who has part in something, and how. The meaning of `role` and `detail` is told where the list is. What is
+ * null, no source says.
+ */
 export type PersonInvolved = {
   /** Of teams: a core member (核心成员); null when no source says. */
   core: Maybe<Scalars['Boolean']['output']>;
@@ -1748,7 +1820,10 @@ export type PersonInvolved = {
 };
 
 
-/** Somebody who has part in something, and how. The meaning of `role` and `detail` is told where the list is. */
+/**
+ * Somebody who has part in something, and how. The meaning of `role` and `detail` is told where the list is. What is
+ * null, no source says.
+ */
 export type PersonInvolvedRoleLabelArgs = {
   language?: InputMaybe<Language>;
 };
@@ -1779,7 +1854,7 @@ export type PersonNameKindLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** What came of asking for one person. */
+/** What came of asking for one person. `person` is null when nobody was found, and then `reason` says why. */
 export type PersonSought = {
   person: Maybe<Person>;
   /** Null when the person was found. */
@@ -1807,7 +1882,7 @@ export type PoolCounts = {
   unassigned: Scalars['Int']['output'];
 };
 
-/** A post (岗位) somebody is wanted for. */
+/** A post (岗位) somebody is wanted for. What is null, no source says. */
 export type Post = Node & {
   closesOn: Maybe<Scalars['PartialDate']['output']>;
   disciplines: Array<Discipline>;
@@ -1832,7 +1907,7 @@ export type Post = Node & {
 };
 
 
-/** A post (岗位) somebody is wanted for. */
+/** A post (岗位) somebody is wanted for. What is null, no source says. */
 export type PostNameArgs = {
   language?: InputMaybe<Language>;
 };
@@ -1857,6 +1932,7 @@ export type PostKind =
   /** 工勤技能岗位 */
   | 'SKILLED';
 
+/** What somebody in a post does, as the catalogues of scarce talent sort it. */
 export type PostType =
   /** 应用类 */
   | 'APPLIED'
@@ -1867,7 +1943,7 @@ export type PostType =
   /** 战略类 */
   | 'STRATEGY';
 
-/** A postdoc supervisor (合作导师) at a station, and the places they have. */
+/** A postdoc supervisor (合作导师) at a station, and the places they have. What is null, no source says. */
 export type PostdocSupervisor = {
   /** Postdocs they may have at once; null when no source says. */
   capacity: Maybe<Scalars['Int']['output']>;
@@ -1890,7 +1966,7 @@ export type PostdocSupervisorEdge = {
   node: PostdocSupervisor;
 };
 
-/** A talent programme; its yearly calls are editions. */
+/** A talent programme; its yearly calls are editions. What is null, no source says. */
 export type Programme = Node & {
   /** Other names it bore, and when; the oldest first. */
   aliases: Array<ProgrammeAlias>;
@@ -1908,7 +1984,7 @@ export type Programme = Node & {
 };
 
 
-/** A talent programme; its yearly calls are editions. */
+/** A talent programme; its yearly calls are editions. What is null, no source says. */
 export type ProgrammeHoldersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1918,12 +1994,12 @@ export type ProgrammeHoldersArgs = {
 };
 
 
-/** A talent programme; its yearly calls are editions. */
+/** A talent programme; its yearly calls are editions. What is null, no source says. */
 export type ProgrammeNameArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** A name that a programme bore for a time. */
+/** A name that a programme bore for a time. What is null, no source says. */
 export type ProgrammeAlias = {
   from: Maybe<Scalars['PartialDate']['output']>;
   name: Scalars['String']['output'];
@@ -1942,7 +2018,7 @@ export type ProgrammeEdge = {
   node: Programme;
 };
 
-/** One call of a programme. */
+/** One call of a programme. What is null, no source says. */
 export type ProgrammeEdition = Node & {
   /** Whom it chose; `detail` is the track. Who was not chosen is nobody's business. */
   chosen: PersonInvolvedConnection;
@@ -1964,18 +2040,19 @@ export type ProgrammeEdition = Node & {
 };
 
 
-/** One call of a programme. */
+/** One call of a programme. What is null, no source says. */
 export type ProgrammeEditionChosenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
 
 
-/** One call of a programme. */
+/** One call of a programme. What is null, no source says. */
 export type ProgrammeEditionNameArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** Who stands behind a talent programme. */
 export type ProgrammeLevel =
   | 'CITY'
   | 'DISTRICT'
@@ -1983,7 +2060,7 @@ export type ProgrammeLevel =
   | 'MINISTERIAL'
   | 'NATIONAL';
 
-/** A funded project. */
+/** A funded project. `to` is null while it lasts; otherwise, what is null, no source says. */
 export type Project = Node & {
   /** In yuan; null when not given. */
   amount: Maybe<Scalars['Float']['output']>;
@@ -2001,14 +2078,14 @@ export type Project = Node & {
 };
 
 
-/** A funded project. */
+/** A funded project. `to` is null while it lasts; otherwise, what is null, no source says. */
 export type ProjectMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
 
 
-/** A funded project. */
+/** A funded project. `to` is null while it lasts; otherwise, what is null, no source says. */
 export type ProjectNameArgs = {
   language?: InputMaybe<Language>;
 };
@@ -2024,6 +2101,7 @@ export type ProjectEdge = {
   node: Project;
 };
 
+/** Who stands behind a project. */
 export type ProjectLevel =
   | 'CITY'
   | 'ENTERPRISE'
@@ -2059,6 +2137,7 @@ export type ProjectRoleRoleLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** The grade of a public institution (事业单位). */
 export type PublicGrade =
   | 'CITY'
   | 'DISTRICT'
@@ -2074,6 +2153,7 @@ export type Purpose =
 export type Query = {
   /** The service's own version of its model and schema. */
   about: About;
+  /** An association by its id; null when there is none. */
   association: Maybe<Association>;
   /**
    * Who asked what, when, why, and whom it showed: the newest first, complete but for the last second (reads are written
@@ -2081,9 +2161,11 @@ export type Query = {
    * key, those since an instant.
    */
   auditRecords: AuditRecordConnection;
+  /** An award by its id; null when there is none. */
   award: Maybe<Award>;
   /** A catalogue of scarce talent (急需紧缺人才目录) by its id; null when there is none. */
   catalogue: Maybe<Catalogue>;
+  /** Catalogues of scarce talent, in an order that stays the same and means nothing. */
   catalogues: CatalogueConnection;
   /**
    * What an operation would cost and whether it would run, without running it: read, validated, checked for your role and
@@ -2099,6 +2181,7 @@ export type Query = {
    * An age condition answers only PASS, FAIL or UNKNOWN at the call's own date: birth dates are never shown.
    */
   eligibility: Maybe<Eligibility>;
+  /** An event by its id; null when there is none. */
   event: Maybe<Event>;
   /**
    * What the values of our enums are called, for a screen that shows them: every value of one enum, or of all, in the
@@ -2160,9 +2243,11 @@ export type Query = {
   posts: PostConnection;
   /** A talent programme by its id or by its code (say one of the two); null when there is none. */
   programme: Maybe<Programme>;
+  /** A call of a talent programme by its id; null when there is none. */
   programmeEdition: Maybe<ProgrammeEdition>;
   /** Talent programmes, by their code. */
   programmes: ProgrammeConnection;
+  /** A project by its id; null when there is none. */
   project: Maybe<Project>;
   /**
    * Whom to approach for a post, a brief or a field, best first, each with reasons and counter-reasons. People who opted
@@ -2175,12 +2260,14 @@ export type Query = {
   score: Maybe<Score>;
   /** The scoring schemes as published: versions never change, a new one follows the old. */
   scoringSchemes: Array<ScoringScheme>;
+  /** A postdoc station by its id; null when there is none. */
   station: Maybe<Station>;
   /**
    * Postdoc supervisors (合作导师) at their stations, today: whose field it is (or one step narrower), at one station or at
    * stations of a kind, with a place free. With a field (and no station) by name, otherwise station by station.
    */
   supervisors: PostdocSupervisorConnection;
+  /** A team by its id; null when there is none. */
   team: Maybe<Team>;
 };
 
@@ -2403,6 +2490,7 @@ export type RankingNameArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** What earns points in a recommendation. */
 export type ReasonKind =
   | 'AVAILABLE'
   | 'FIELD'
@@ -2410,6 +2498,7 @@ export type ReasonKind =
   | 'RECENT'
   | 'TOPIC';
 
+/** Somebody to approach, with what speaks for it and what against. */
 export type Recommendation = {
   /** Ties to the asking institution. */
   conflicts: Array<Conflict>;
@@ -2450,6 +2539,7 @@ export type RecommendationEdge = {
   node: Recommendation;
 };
 
+/** What you look for. Say a `brief`, `disciplines`, or both. */
 export type RecommendationInput = {
   /** What you look for, in your own words, Chinese or English. Without it, people are found by `disciplines` alone. */
   brief?: InputMaybe<Scalars['String']['input']>;
@@ -2466,6 +2556,7 @@ export type RecommendationInput = {
   personalized: Scalars['Boolean']['input'];
 };
 
+/** What speaks for an approach, with the evidence. */
 export type RecommendationReason = {
   kind: ReasonKind;
   outOf: Scalars['Int']['output'];
@@ -2478,11 +2569,15 @@ export type RecommendationReason = {
 };
 
 
+/** What speaks for an approach, with the evidence. */
 export type RecommendationReasonTextArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** A region a catalogue or an institution stands for: a province-level division or a key region (重点区域). */
+/**
+ * A region a catalogue or an institution stands for: a province-level division or a key region (重点区域). What is null,
+ * no source says.
+ */
 export type Region = {
   code: Scalars['String']['output'];
   kind: Maybe<RegionKind>;
@@ -2490,11 +2585,15 @@ export type Region = {
 };
 
 
-/** A region a catalogue or an institution stands for: a province-level division or a key region (重点区域). */
+/**
+ * A region a catalogue or an institution stands for: a province-level division or a key region (重点区域). What is null,
+ * no source says.
+ */
 export type RegionNameArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** What kind of region it is. */
 export type RegionKind =
   /** 重点区域, such as 临港新片区 */
   | 'KEY_REGION'
@@ -2505,6 +2604,7 @@ export type RegionKind =
   /** 转型区域 */
   | 'TRANSFORMATION';
 
+/** A score computed again from what was kept with it. */
 export type Replay = {
   /** The answer, as canonical JSON. */
   answer: Scalars['String']['output'];
@@ -2538,6 +2638,7 @@ export type RoleBudget = {
   role: Role;
 };
 
+/** What a nomination was scored, with all it rests on. It supports judges, and decides nothing. */
 export type Score = {
   at: Scalars['DateTime']['output'];
   /** `outOf` as a share of the whole scheme's weight. */
@@ -2561,10 +2662,12 @@ export type Score = {
 };
 
 
+/** What a nomination was scored, with all it rests on. It supports judges, and decides nothing. */
 export type ScoreHumanDecisionArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** One side of a nominee that a scheme looks at, such as one of the five phrases of 东方英才领军. */
 export type ScoringDimension = {
   code: Scalars['String']['output'];
   indicators: Array<ScoringIndicator>;
@@ -2572,10 +2675,12 @@ export type ScoringDimension = {
 };
 
 
+/** One side of a nominee that a scheme looks at, such as one of the five phrases of 东方英才领军. */
 export type ScoringDimensionNameArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** One thing that is measured. */
 export type ScoringIndicator = {
   code: Scalars['String']['output'];
   name: Scalars['String']['output'];
@@ -2584,10 +2689,12 @@ export type ScoringIndicator = {
 };
 
 
+/** One thing that is measured. */
 export type ScoringIndicatorNameArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** How nominees are scored, as published; a published version never changes. */
 export type ScoringScheme = {
   code: Scalars['String']['output'];
   /** SHA-256 of the scheme as published. */
@@ -2601,6 +2708,7 @@ export type ScoringScheme = {
 };
 
 
+/** How nominees are scored, as published; a published version never changes. */
 export type ScoringSchemeNameArgs = {
   language?: InputMaybe<Language>;
 };
@@ -2619,7 +2727,7 @@ export type Selection = {
   undated: Scalars['Boolean']['output'];
 };
 
-/** One operation that showed you to somebody. */
+/** One operation that showed you to somebody. What is null, no source says. */
 export type Sighting = {
   at: Scalars['DateTime']['output'];
   /** Name of the institution; null when the key belonged to none. */
@@ -2634,7 +2742,7 @@ export type Sighting = {
 };
 
 
-/** One operation that showed you to somebody. */
+/** One operation that showed you to somebody. What is null, no source says. */
 export type SightingInstitutionArgs = {
   language?: InputMaybe<Language>;
 };
@@ -2715,7 +2823,7 @@ export type SpokenLanguage = {
   level: Maybe<Scalars['String']['output']>;
 };
 
-/** A postdoc station: 流动站 (at universities and institutes), 工作站 (at firms) or 实践基地. */
+/** A postdoc station: 流动站 (at universities and institutes), 工作站 (at firms) or 实践基地. What is null, no source says. */
 export type Station = Node & {
   disciplines: Array<Discipline>;
   from: Maybe<Scalars['PartialDate']['output']>;
@@ -2733,20 +2841,20 @@ export type Station = Node & {
 };
 
 
-/** A postdoc station: 流动站 (at universities and institutes), 工作站 (at firms) or 实践基地. */
+/** A postdoc station: 流动站 (at universities and institutes), 工作站 (at firms) or 实践基地. What is null, no source says. */
 export type StationNameArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A postdoc station: 流动站 (at universities and institutes), 工作站 (at firms) or 实践基地. */
+/** A postdoc station: 流动站 (at universities and institutes), 工作站 (at firms) or 实践基地. What is null, no source says. */
 export type StationPostdocsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
 
 
-/** A postdoc station: 流动站 (at universities and institutes), 工作站 (at firms) or 实践基地. */
+/** A postdoc station: 流动站 (at universities and institutes), 工作站 (at firms) or 实践基地. What is null, no source says. */
 export type StationSupervisorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -2763,6 +2871,7 @@ export type StationEdge = {
   node: Station;
 };
 
+/** The three kinds of postdoc stations (两站一基地). */
 export type StationKind =
   /** 博士后科研流动站 */
   | 'MOBILE'
@@ -2840,7 +2949,7 @@ export type SupervisionKind =
   | 'PHD'
   | 'POSTDOC';
 
-/** A team that came or may come together. */
+/** A team that came or may come together. `to` is null while it lasts; otherwise, what is null, no source says. */
 export type Team = Node & {
   disciplines: Array<Discipline>;
   focus: Maybe<Scalars['String']['output']>;
@@ -2854,7 +2963,7 @@ export type Team = Node & {
 };
 
 
-/** A team that came or may come together. */
+/** A team that came or may come together. `to` is null while it lasts; otherwise, what is null, no source says. */
 export type TeamMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   core: Scalars['Boolean']['input'];
@@ -2862,7 +2971,7 @@ export type TeamMembersArgs = {
 };
 
 
-/** A team that came or may come together. */
+/** A team that came or may come together. `to` is null while it lasts; otherwise, what is null, no source says. */
 export type TeamNameArgs = {
   language?: InputMaybe<Language>;
 };
@@ -2997,6 +3106,7 @@ export type TotalCount = {
   value: Scalars['Int']['output'];
 };
 
+/** How scarce somebody for a post is. */
 export type Urgency =
   /** 紧缺 */
   | 'SCARCE'
@@ -3005,6 +3115,7 @@ export type Urgency =
   /** 非常紧缺 */
   | 'VERY_SCARCE';
 
+/** What a rule says of a fact, or of all of them: three-valued, for what is unknown is not failed. */
 export type Verdict =
   | 'FAIL'
   | 'PASS'

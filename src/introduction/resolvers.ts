@@ -23,8 +23,12 @@ const firstStep = ({ steps }: Path) => {
 };
 
 export const Query = {
-  introductions: (_, { from, to, first }, { graph, today }) =>
-    introductions(graph, { from, to, first, today }),
+  introductions: async (_, { from, to, first }, { graph, today, shown }) => {
+    const paths = await introductions(graph, { from, to, first, today });
+    // A path names its people in its advice, whatever else of them is asked.
+    for (const step of paths.flatMap(({ steps }) => steps)) shown.add(step.from).add(step.to);
+    return paths;
+  },
 } satisfies QueryResolvers;
 
 export const Introduction = {

@@ -12,8 +12,14 @@ import { evidenceOf } from '../portrait/evidence';
 import { said } from '../wording/said';
 import { filled } from '../wording/say';
 import { opened, sealed } from './cursor';
-import { recommend } from './recommend';
+import { type Candidate, recommend } from './recommend';
 import { counterWords, howItWorks, notice, reasonWords } from './words';
+
+/** Reasons and conflicts tell something of a person even when nothing else of them is asked. */
+function seen(list: readonly Candidate[], shown: Set<string>): Candidate[] {
+  for (const { personId } of list) shown.add(personId);
+  return [...list];
+}
 
 export const Query = {
   recommendPeople: (_, { input, first, after }, { graph, today }) =>
@@ -26,8 +32,8 @@ export const Query = {
 } satisfies QueryResolvers;
 
 export const RecommendationConnection = {
-  edges: ({ list }) => list.map((node) => ({ node, cursor: sealed(node) })),
-  nodes: ({ list }) => [...list],
+  edges: ({ list }, _, { shown }) => seen(list, shown).map((node) => ({ node, cursor: sealed(node) })),
+  nodes: ({ list }, _, { shown }) => seen(list, shown),
   pageInfo: ({ list, hasNextPage }, _, __, { variableValues }) => {
     const [first, last] = [list[0], list.at(-1)];
     return {
