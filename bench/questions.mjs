@@ -25,7 +25,7 @@ export const portrait = {
 };
 
 export const page = {
-  ours: `query Page($id: ID!) { people(filter: { discipline: $id }, orderBy: H_INDEX, first: 20) { nodes {
+  ours: `query Page($id: ID!) { people(filter: { discipline: [$id] }, orderBy: H_INDEX, first: 20) { nodes {
     name
     metrics { papers citations hIndex }
     affiliations { role from to institution { name } }
