@@ -8,7 +8,7 @@ import type {
   ProgrammeResolvers,
   QueryResolvers,
 } from '../generated/graphql';
-import { spoken } from '../places/named';
+import { spoken } from '../wording/said';
 import { edgesOf, pageInfoOf, peopleAsked } from './connection';
 import { facetShown } from './facets';
 import { facetLabel } from './labels';

@@ -1,5 +1,5 @@
-import type { Language as Asked } from '../generated/graphql';
 import type { Language } from '../refusal';
+import { type InLanguage, spoken } from '../wording/said';
 
 /** What every place carries: a name in Chinese, in English, or both. */
 export interface Named {
@@ -8,20 +8,13 @@ export interface Named {
   nameEn: string | null;
 }
 
-/** The language a field asks for, or else the request's. */
-export const spoken = (asked: Asked | null | undefined, language: Language): Language =>
-  asked ? (asked === 'ZH' ? 'zh' : 'en') : language;
-
 /** Its name in one language; where it has none in that one, the other, and at the last resort its id. */
 export const nameIn = ({ id, nameZh, nameEn }: Named, language: Language): string =>
   (language === 'zh' ? (nameZh ?? nameEn) : (nameEn ?? nameZh)) ?? id;
 
 /** The resolver of every `name(language)` field. */
-export const name = (
-  place: Named,
-  asked: { language?: Asked | null },
-  context: { language: Language },
-): string => nameIn(place, spoken(asked.language, context.language));
+export const name = (place: Named, asked: InLanguage, context: { language: Language }): string =>
+  nameIn(place, spoken(asked.language, context.language));
 
 interface Edition extends Named {
   year: number;
@@ -31,11 +24,7 @@ interface Edition extends Named {
 }
 
 /** An edition without a name of its own is called by its programme and year. */
-export function editionName(
-  edition: Edition,
-  asked: { language?: Asked | null },
-  context: { language: Language },
-) {
+export function editionName(edition: Edition, asked: InLanguage, context: { language: Language }) {
   if (edition.nameZh ?? edition.nameEn) return name(edition, asked, context);
   const { programmeId: id, programmeNameZh: nameZh, programmeNameEn: nameEn, year } = edition;
   const language = spoken(asked.language, context.language);

@@ -1,6 +1,7 @@
 import type { InstitutionResolvers, RankingResolvers } from '../../generated/graphql';
+import { spoken } from '../../wording/said';
 import { areaShown, placed } from '../areas';
-import { name, nameIn, spoken } from '../named';
+import { name, nameIn } from '../named';
 import { linked, thingsIn } from '../things';
 
 export const Institution = {

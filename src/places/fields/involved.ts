@@ -1,6 +1,6 @@
 import type { PersonInvolvedResolvers, PostdocSupervisorResolvers } from '../../generated/graphql';
 import { present } from '../../graph/loaders';
-import { spoken } from '../named';
+import { spoken } from '../../wording/said';
 import { roleIn } from '../roles';
 
 export const PersonInvolved = {

@@ -49,11 +49,9 @@ export const roleOf = (
 ): Words => {
   const rank = ranks[standing ?? ''];
   if (!rank) return beginners[kind];
-  const fitting = (from.institutions.roles[fileKind(kind)] ?? []).filter(
-    (role) => role.title === rank && role.from <= years && years <= role.to,
-  );
-  const any = (from.institutions.roles[fileKind(kind)] ?? []).filter((role) => role.title === rank);
-  const choice = fitting.length > 0 ? fitting : any;
+  const ofRank = (from.institutions.roles[fileKind(kind)] ?? []).filter((role) => role.title === rank);
+  const fitting = ofRank.filter((role) => role.from <= years && years <= role.to);
+  const choice = fitting.length > 0 ? fitting : ofRank;
   const role = choice[Math.floor(share * choice.length)];
   return role ? { zh: role.zh, en: role.en } : beginners[kind];
 };
