@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** JSON with its keys in order, so that the same facts are the same bytes. */
 export function canonical(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
@@ -6,3 +8,5 @@ export function canonical(value: unknown): string {
       : part,
   );
 }
+
+export const digestOf = (bytes: string): string => createHash('sha256').update(bytes).digest('hex');

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type {
   ContributionResolvers,
   GuardRailResolvers,
@@ -14,7 +13,7 @@ import { present } from '../graph/loaders';
 import { evidenceOf } from '../portrait/evidence';
 import { said } from '../wording/said';
 import { filled } from '../wording/say';
-import { canonical } from './canonical';
+import { canonical, digestOf } from './canonical';
 import { nominate, withdraw } from './nominate';
 import { dimensionOf, indicatorOf, openedScore } from './opened';
 import { schemes } from './scheme';
@@ -88,7 +87,7 @@ export const GuardRail = {
 
 export const ScoringScheme = {
   name: ({ names }, asked, context) => said(names, asked, context),
-  digest: (scheme) => createHash('sha256').update(canonical(scheme)).digest('hex'),
+  digest: (scheme) => digestOf(canonical(scheme)),
 } satisfies ScoringSchemeResolvers;
 
 export const ScoringDimension = {

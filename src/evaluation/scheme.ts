@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { idOf } from '../graph/ids';
-import { canonical } from './canonical';
+import { canonical, digestOf } from './canonical';
 import { indicatorCodes } from './measure';
 import { siweiOf } from './siwei';
 
@@ -69,7 +68,7 @@ function read(file: string): Published {
       `schemes/${file} breaks 破四唯 (SCHEME_VIOLATES_SIWEI): ${violations.map(({ text }) => text.en).join('; ')}`,
     );
   const body = canonical(parsed.data);
-  const digest = createHash('sha256').update(body).digest('hex');
+  const digest = digestOf(body);
   const id = idOf('SchemeVersion', 'schemes', `${parsed.data.code}/${parsed.data.number}`);
   return { id, digest, body, scheme: parsed.data };
 }

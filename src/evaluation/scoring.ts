@@ -1,10 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Context } from '../context';
 import type { Graph } from '../graph/graph';
 import { idOf } from '../graph/ids';
 import { Refusal } from '../refusal';
 import { filled } from '../wording/say';
-import { canonical } from './canonical';
+import { canonical, digestOf } from './canonical';
 import { frozen as frozenShape } from './frozen';
 import {
   indicatorsOf,
@@ -16,12 +16,10 @@ import {
   scoresByIds,
 } from './queries';
 import { type Published, schemeFor, scheme as schemeShape } from './scheme';
-import { type Frozen, score } from './score';
+import { type Answer, type Frozen, score } from './score';
 import { refusals } from './words';
 
 type Doing = Pick<Context, 'graph' | 'viewer' | 'now' | 'today' | 'recordIn'>;
-
-const digestOf = (bytes: string) => createHash('sha256').update(bytes).digest('hex');
 
 /** Scores a nomination and keeps all it rested on; the answer is the score's id. */
 export async function scoreNomination(doing: Doing, nominationId: string): Promise<string> {
@@ -36,7 +34,8 @@ export async function scoreNomination(doing: Doing, nominationId: string): Promi
     throw new Refusal('CONFLICT', filled(refusals.noScheme, { programme: nomination.programme }));
 
   const frozen = canonical(await freeze(graph, nomination, published, Number(today.slice(0, 4))));
-  const answer = answerOf(published.body, frozen);
+  const scored = scoredFrom(published.body, frozen);
+  const answer = canonical(scored);
   const id = idOf('Score', 'ours', randomUUID());
   await graph.together(async (tx) => {
     const kept = await keepScore(tx, {
@@ -45,7 +44,7 @@ export async function scoreNomination(doing: Doing, nominationId: string): Promi
       scheme: published.id,
       at: now.toISOString(),
       by: viewer.keyId,
-      value: score(published.scheme, frozenShape.parse(JSON.parse(frozen))).value,
+      value: scored.value,
       frozen,
       answer,
       digest: digestOf(answer),
@@ -78,9 +77,9 @@ async function freeze(
   return { nomination: id, year, nominee, peers: others, discipline: peers[0]?.discipline ?? null };
 }
 
-/** The same scheme and the same frozen facts give the same bytes. */
-const answerOf = (schemeBody: string, frozen: string): string =>
-  canonical(score(schemeShape.parse(JSON.parse(schemeBody)), frozenShape.parse(JSON.parse(frozen))));
+/** From the kept bytes alone, so that a replay goes the same way: the same scheme and facts give the same answer. */
+const scoredFrom = (schemeBody: string, frozen: string): Answer =>
+  score(schemeShape.parse(JSON.parse(schemeBody)), frozenShape.parse(JSON.parse(frozen)));
 
 export interface Replay {
   scoreId: string;
@@ -94,12 +93,13 @@ export interface Replay {
 export async function replay(graph: Graph, scoreId: string): Promise<Replay> {
   const [kept] = await scoresByIds(graph, { ids: [scoreId] });
   if (!kept) throw new Refusal('NOT_FOUND', filled(refusals.noScore, { score: scoreId }));
-  const answer = answerOf(kept.scheme, kept.frozen);
+  const answer = canonical(scoredFrom(kept.scheme, kept.frozen));
+  const replayedDigest = digestOf(answer);
   return {
     scoreId,
     digest: kept.digest,
-    replayedDigest: digestOf(answer),
-    same: answer === kept.answer && digestOf(answer) === kept.digest,
+    replayedDigest,
+    same: answer === kept.answer && replayedDigest === kept.digest,
     answer,
   };
 }
