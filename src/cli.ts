@@ -7,11 +7,10 @@ import { key } from './commands/key';
 import { model } from './commands/model';
 import { restore } from './commands/restore';
 import { seed } from './commands/seed';
-import { BadConfig, readConfig } from './config';
+import { readConfig } from './config';
 import { startManaged } from './neo4j/managed';
 import { sayOn } from './neo4j/say';
-import { Trouble } from './neo4j/trouble';
-import { Refusal } from './refusal';
+import { toldAs } from './told';
 
 const commands: Record<string, Command> = { seed, import: importing, derive, key, backup, restore, model };
 
@@ -64,9 +63,8 @@ async function main([name = 'help', ...args]: string[]) {
 
 /** What a person can mend is a sentence; anything else is ours, and shows where. */
 function told(error: unknown): string {
-  if (error instanceof Trouble) return chinese ? error.zh : error.message;
-  if (error instanceof Refusal) return chinese ? error.sentence.zh : error.sentence.en;
-  if (error instanceof BadConfig) return error.message;
+  const sentence = toldAs(error, chinese);
+  if (sentence !== null) return sentence;
   if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
     return `${error.message}. See: talent help`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

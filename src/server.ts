@@ -5,7 +5,7 @@ import { demoKeys } from './access/demoKeys';
 import { keyring } from './access/keyring';
 import { standing } from './access/standing';
 import { openApp } from './app';
-import { BadConfig, type Config, readConfig } from './config';
+import { type Config, readConfig } from './config';
 import { serve } from './door/http';
 import { beginnings, someoneToLookAt } from './door/queries';
 import { greeting } from './door/start/greeting';
@@ -19,9 +19,9 @@ import { schema } from './graphql';
 import { plantVillage } from './intake/plant';
 import { startManaged } from './neo4j/managed';
 import { sayOn } from './neo4j/say';
-import { Trouble } from './neo4j/trouble';
-import { Refusal, type Sentence } from './refusal';
+import type { Sentence } from './refusal';
 import { setUp } from './setup/setup';
+import { toldAs } from './told';
 import { filled } from './wording/say';
 
 /** Ctrl-C, a supervisor, a terminal that is closed. */
@@ -105,11 +105,9 @@ async function plantedKeys(graph: Graph, config: Config) {
 
 /** What a person can mend is a sentence; of anything else, the sentence, and the rest for those who ask by LOG_LEVEL=debug. */
 function fail(error: unknown): never {
-  if (error instanceof Trouble) console.error(chinese ? error.zh : error.message);
-  else if (error instanceof Refusal) console.error(chinese ? error.sentence.zh : error.sentence.en);
-  else if (error instanceof BadConfig) console.error(error.message);
-  else if (process.env.LOG_LEVEL === 'debug') console.error(error);
-  else console.error(error instanceof Error ? error.message : String(error));
+  const sentence = toldAs(error, chinese);
+  if (sentence === null && process.env.LOG_LEVEL === 'debug') console.error(error);
+  else console.error(sentence ?? (error instanceof Error ? error.message : String(error)));
   process.exit(1);
 }
 

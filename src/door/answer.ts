@@ -1,10 +1,10 @@
 import type { ExecutionResult } from 'graphql';
 import { withinScopes } from '../access/scopes';
 import { contextFor } from '../context';
+import { inTime } from '../graph/inTime';
 import { Refusal } from '../refusal';
 import { filled } from '../wording/say';
 import { counted } from './cost/counted';
-import { inTime } from './deadline';
 import { late } from './errors';
 import { nobody } from './nobody';
 import { record, recorder } from './onRecord';

@@ -1,14 +1,6 @@
 import { Refusal } from '../refusal';
 import { badDeadline } from './words';
 
-/** What the work gives, or the error when time is up first; the work itself goes on, for others may share it. */
-export function inTime<T>(work: Promise<T>, milliseconds: number, error: () => Error): Promise<T> {
-  return new Promise((give, fail) => {
-    const timer = setTimeout(() => fail(error()), milliseconds);
-    work.then(give, fail).finally(() => clearTimeout(timer));
-  });
-}
-
 /** How long a caller waits: as the service allows, or less when they say so in `x-deadline-ms`. */
 export function patienceOf(header: string | undefined, longest: number): number {
   if (header === undefined) return longest;

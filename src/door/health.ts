@@ -1,4 +1,4 @@
-import { inTime } from './deadline';
+import { inTime } from '../graph/inTime';
 import type { Routes } from './door';
 
 /** `/livez`: the process runs. `/readyz`: it can answer, too. `/metrics`: its figures. */

@@ -1,3 +1,4 @@
+import { inTime } from './inTime';
 import type { Contract } from './query';
 
 /** A read that many callers may share: one statement, the same other arguments, a list of keys each. */
@@ -111,16 +112,9 @@ export function gatherOver(read: Read, now: () => number = Date.now) {
       waiting.push({ wanted: wanted as unknown as Wanted, deadline, give, fail });
     });
     schedule(name, lane);
-    return inTime(answer as Promise<Gives[]>, deadline - now());
+    // The caller goes when its time is up, and the statement goes on for the others.
+    return inTime(answer as Promise<Gives[]>, deadline - now(), () => new DeadlinePassed());
   };
-}
-
-/** The answer, unless the caller's time is up first: then the caller goes, and the statement goes on for the others. */
-function inTime<T>(answer: Promise<T>, milliseconds: number): Promise<T> {
-  return new Promise((give, fail) => {
-    const timer = setTimeout(() => fail(new DeadlinePassed()), milliseconds);
-    answer.then(give, fail).finally(() => clearTimeout(timer));
-  });
 }
 
 /** The caller's time was up before its rows came. */
