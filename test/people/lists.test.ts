@@ -78,7 +78,7 @@ const known = (ids: readonly string[]) => {
 };
 /** Other tests' people fit a filter too while they are there: only they may follow where the village ends. */
 async function strangersFit(filter: Partial<PeopleFilter>, villagersThatFit: number): Promise<boolean> {
-  const { edges } = await page({ filter, first: 100 });
+  const { edges } = await page({ filter, orderBy: 'NAME', first: 100 });
   return villagersThatFit < 100 && edges.length > known(edges.map(({ node }) => node.id)).length;
 }
 const idsOn = ({ edges }: Page) => known(edges.map(({ node }) => node.id));
