@@ -3,6 +3,8 @@ import type { PageInfo, PeopleOrder, TotalCount } from '../generated/graphql';
 import { cursorAt, listName } from '../places/list/cursor';
 import { highest, lowest } from '../places/list/keys';
 import { type PageArgs, type Slice, sliceOf } from '../places/list/slice';
+import { type AskedBelow, askAhead } from '../portrait/ahead';
+import { unbounded } from '../portrait/asOf';
 import { type Facets, facetsOf } from './facets';
 import { type Wanted, wantedOf } from './filter';
 import { once } from './once';
@@ -53,9 +55,14 @@ export const peopleAsked = (filter: Parameters<typeof wantedOf>[0], asked: Asked
   peopleIn(wantedOf(filter, context.today), asked, context);
 
 /** The people on the page, each with where they stand. Who opted out since the page was read is left out. */
-export async function edgesOf({ page, list }: People, { load }: Pick<Context, 'load'>) {
+export async function edgesOf({ page, list }: People, context: Context, ...info: AskedBelow) {
   const { rows } = await page();
-  const people = await Promise.all(rows.map(({ id }) => load.person.load(id)));
+  askAhead(
+    rows.map(({ id }) => ({ id, asOf: unbounded })),
+    context,
+    ...info,
+  );
+  const people = await Promise.all(rows.map(({ id }) => context.load.person.load(id)));
   return people.flatMap((node, i) => {
     const row = rows[i];
     return node && row ? [{ cursor: cursorAt(list, row.key), node }] : [];

@@ -26,8 +26,8 @@ export const Query = {
 } satisfies QueryResolvers;
 
 export const PeopleConnection = {
-  edges: (people, _, context) => edgesOf(people, context),
-  nodes: async (people, _, context) => (await edgesOf(people, context)).map(({ node }) => node),
+  edges: (people, _, context, info) => edgesOf(people, context, info, 'node'),
+  nodes: async (people, _, context, info) => (await edgesOf(people, context, info)).map(({ node }) => node),
   pageInfo: async ({ list, slice, page }) => pageInfoOf(list, slice, await page()),
   totalCount: ({ total }) => total(),
   facets: ({ facets }) => facets(),
