@@ -33,7 +33,8 @@ const children = [];
 
 /** A server in a process of its own; the first line it prints that is an address is where it listens. */
 function serve(file, env) {
-  const child = spawn(process.execPath, [file], {
+  // As `npm start` does.
+  const child = spawn(process.execPath, ['--max-semi-space-size=64', file], {
     env: { ...process.env, ...address, NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -1,4 +1,3 @@
-import { accessLoaders } from './access/loaders';
 import type { Viewer } from './access/viewer';
 import { evaluationLoaders } from './evaluation/loaders';
 import type { Purpose } from './generated/graphql';
@@ -38,11 +37,7 @@ export const contextFor = (request: Request) => ({
   shown: new Set<string>(),
   /** Not spread into one literal: V8 takes .4 ms to spread a hundred properties, and .01 to assign them. */
   load: Object.assign(
-    Object.assign(
-      accessLoaders(request.graph),
-      peopleLoaders(request.graph),
-      placesLoaders(request.graph, request),
-    ),
+    Object.assign(peopleLoaders(request.graph), placesLoaders(request.graph, request)),
     portraitLoaders(request.graph, request),
     evaluationLoaders(request.graph),
   ),

@@ -1,8 +1,9 @@
 import neo4j from 'neo4j-driver';
 import type { Graph } from '../graph/graph';
-import { addRecords, recordsWritten } from './queries';
+import { type AuditPage, pagesOf } from './auditPages';
+import { addAuditPages, auditPagesWritten } from './queries';
 import { randomSigns } from './random';
-import { type AuditEntry, type Placed, placed } from './record';
+import type { AuditEntry } from './record';
 
 export interface AuditLog {
   /** For reads: written with others, within a second. */
@@ -25,7 +26,7 @@ interface Options {
   onTrouble?: (error: unknown) => void;
 }
 
-const largestGroup = { records: 1_000, persons: 10_000 };
+const largestGroup = { records: 1_000, persons: 20_000 };
 
 /**
  * Who asked what, and whom it showed. Reads are appended in groups: one that was answered is on disk `flushMs` (half a
@@ -41,10 +42,11 @@ export function auditLog(graph: Graph, options: Options): AuditLog {
   let timer: NodeJS.Timeout | undefined;
   let flushing: Promise<void> | undefined;
   const waiting: (AuditEntry & { shown: readonly string[] })[] = [];
-  /** The group that is being written; it keeps its ids while it is tried again. */
-  let group: Placed[] = [];
-
-  const place = (entry: AuditEntry) => placed(entry, { writer, mark, sequence: ++sequence });
+  /** The group that is being written; its pages keep their ids while they are tried again. */
+  let group: AuditPage[] = [];
+  const hand = { writer, mark, next: () => ++sequence };
+  const recordsIn = (pages: readonly AuditPage[]) => pages.reduce((sum, { lines }) => sum + lines.length, 0);
+  const left = () => waiting.length + recordsIn(group);
 
   function schedule(milliseconds: number) {
     if (timer === undefined && !flushing) timer = setTimeout(() => void flush(), milliseconds);
@@ -55,14 +57,14 @@ export function auditLog(graph: Graph, options: Options): AuditLog {
     timer = undefined;
     flushing ??= writeWaiting().finally(() => {
       flushing = undefined;
-      if (waiting.length + group.length > 0) schedule(Math.min(5_000, flushMs * 2 ** failures));
+      if (left() > 0) schedule(Math.min(5_000, flushMs * 2 ** failures));
     });
     return flushing;
   }
 
   /** What waits now; what comes meanwhile goes in the next group, so that groups stay wide. */
   async function writeWaiting() {
-    for (let due = waiting.length; due > 0 || group.length > 0; due -= group.length, group = []) {
+    for (let due = waiting.length; due > 0 || group.length > 0; due -= recordsIn(group), group = []) {
       if (group.length === 0) group = takeGroup(due);
       try {
         await write(group);
@@ -75,24 +77,24 @@ export function auditLog(graph: Graph, options: Options): AuditLog {
     }
   }
 
-  function takeGroup(due: number): Placed[] {
+  function takeGroup(due: number): AuditPage[] {
     let persons = 0;
     const end = waiting.findIndex(({ shown }, i) => {
       persons += shown.length;
       return i >= due || i >= largestGroup.records || (i > 0 && persons > largestGroup.persons);
     });
-    return waiting.splice(0, end === -1 ? waiting.length : end).map(place);
+    return pagesOf(waiting.splice(0, end === -1 ? waiting.length : end), hand);
   }
 
-  async function write(records: Placed[]) {
+  async function write(pages: AuditPage[]) {
     try {
-      await addRecords(graph, { records });
+      await addAuditPages(graph, { pages });
     } catch (error) {
       if (!isAlreadyThere(error)) throw error;
       // An earlier try was committed, though its answer never reached us.
-      const ids = records.map(({ facts }) => facts.id);
-      const [found] = await recordsWritten(graph, { ids, writer });
-      if (found?.count !== records.length) throw error;
+      const ids = pages.map(({ id }) => id);
+      const [found] = await auditPagesWritten(graph, { ids, writer });
+      if (found?.count !== pages.length) throw error;
     }
   }
 
@@ -102,15 +104,15 @@ export function auditLog(graph: Graph, options: Options): AuditLog {
       schedule(flushMs);
     },
     async recordNow(tx, entry) {
-      await addRecords(tx, { records: [place(entry)] });
+      await addAuditPages(tx, { pages: pagesOf([entry], hand) });
     },
-    full: () => waiting.length + group.length >= most,
-    waiting: () => waiting.length + group.length,
+    full: () => left() >= most,
+    waiting: left,
     async close() {
       await flushing;
-      for (let tries = 0; tries < 3 && waiting.length + group.length > 0; tries++) await flush();
+      for (let tries = 0; tries < 3 && left() > 0; tries++) await flush();
       clearTimeout(timer);
-      const lost = waiting.length + group.length;
+      const lost = left();
       if (lost > 0)
         throw new Error(`${lost} audit records could not be written: the graph did not take them.`);
     },

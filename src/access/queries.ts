@@ -33,36 +33,20 @@ export const replaceKey = writes('access/replaceKey', { id, replacedBy: id, expi
 export const endKey = writes('access/endKey', { id, at: text }, { id, revokedOn: text });
 export const markUsed = writes('access/markUsed', { uses: maps }, { id });
 
-const auditRow = {
-  id,
-  at: text,
-  requestId: text,
-  key: id.nullable(),
-  role: z.enum(roles).nullable(),
-  institution: text.nullable(),
-  purpose: z.enum(purposes).nullable(),
-  operation: text,
-  kind: z.enum(['READ', 'CHANGE', 'EXPORT', 'SCORE']),
-  milliseconds: int,
-  outcome: text,
-  shownCount: int,
-  detail: text.nullable(),
-};
-
-const page = { after: text, before: text, first: whole };
-export const recordsByTime = reads('access/recordsByTime', page, auditRow);
-export const recordsByKey = reads('access/recordsByKey', page, auditRow);
-export const recordsByPerson = reads('access/recordsByPerson', page, auditRow);
-export const recordsByPersonAndKey = reads('access/recordsByPersonAndKey', { ...page, key: id }, auditRow);
-export type AuditRow = Row<typeof recordsByTime>;
-
-export const personsShown = reads(
-  'access/personsShown',
-  { ids, first: whole },
-  { recordId: id, personId: id },
+const auditPage = { id, key: id.nullable(), lines: texts };
+const between = { after: text, before: text, first: whole };
+export const auditPagesByTime = reads('access/auditPagesByTime', between, auditPage);
+export const auditPagesByKey = reads('access/auditPagesByKey', between, auditPage);
+export const auditPagesByPerson = reads(
+  'access/auditPagesByPerson',
+  { ...between, terms: text, ofKey: text },
+  auditPage,
 );
-export const addRecords = writes('access/addRecords', { records: maps }, { edges: int });
-export const recordsWritten = reads('access/recordsWritten', { ids, writer: text }, { count: int });
+export type AuditPageRow = Row<typeof auditPagesByTime>;
+export const auditSpan = reads('access/auditSpan', {}, { oldest: id, newest: id });
+
+export const addAuditPages = writes('access/addAuditPages', { pages: maps }, { pages: int });
+export const auditPagesWritten = reads('access/auditPagesWritten', { ids, writer: text }, { count: int });
 
 export const demoHolders = reads(
   'access/demoHolders',

@@ -14,3 +14,7 @@ export function inSigns(number: number, signs: number): string {
     text = crockford[rest % 32] + text;
   return text;
 }
+
+/** The number that so many signs stand for. */
+export const fromSigns = (text: string): number =>
+  [...text].reduce((number, sign) => number * 32 + crockford.indexOf(sign), 0);

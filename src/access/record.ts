@@ -1,5 +1,6 @@
+import { z } from 'zod';
 import type { Purpose } from '../generated/graphql';
-import { inSigns } from './random';
+import { purposes, roles } from './roles';
 import type { Viewer } from './viewer';
 
 /** What the audit keeps of one operation. */
@@ -22,29 +23,34 @@ export interface AuditEntry {
   detail?: string | null;
 }
 
-/** Where a record stands among those of its writer; a number that is missing is a change that was rolled back. */
-export interface Place {
-  writer: string;
-  /** Some signs that tell writers of one millisecond apart. */
-  mark: string;
-  sequence: number;
+const line = z.strictObject({
+  at: z.iso.datetime(),
+  requestId: z.string(),
+  role: z.enum(roles).nullable(),
+  /** The id of the institution the key belonged to. */
+  institution: z.string().nullable(),
+  purpose: z.enum(purposes).nullable(),
+  operation: z.string(),
+  kind: z.enum(['READ', 'CHANGE', 'EXPORT', 'SCORE']),
+  milliseconds: z.int(),
+  outcome: z.string(),
+  shown: z.array(z.string()),
+  detail: z.string().nullable(),
+});
+type Line = z.infer<typeof line>;
+
+/** One operation, as it is read again. */
+export interface Recorded extends Line {
+  /** The page and its place there. */
+  id: string;
+  key: string | null;
 }
 
-/** The newest record an instant can have comes before all records of the next: ids sort by time. */
-export const idPrefixAt = (at: Date): string => `aud_${inSigns(at.getTime(), 10)}`;
-
-/** An entry as it is written: one map for the node, and whom it showed. */
-export const placed = ({ viewer, shown, ...entry }: AuditEntry, { writer, mark, sequence }: Place) => {
-  const id = `${idPrefixAt(entry.at)}${mark}${inSigns(sequence % 32_768, 3)}`;
-  const persons = [...new Set(shown)];
-  const facts = {
-    id,
-    writer,
-    sequence,
+/** An entry as a line of a page. */
+export const lineOf = ({ viewer, ...entry }: AuditEntry): string =>
+  JSON.stringify({
     at: entry.at.toISOString(),
     requestId: entry.requestId,
-    key: viewer?.keyId ?? null,
-    byKey: `${viewer?.keyId ?? ''}|${id}`,
     role: viewer?.role ?? null,
     institution: viewer?.institution ?? null,
     purpose: entry.purpose,
@@ -52,10 +58,8 @@ export const placed = ({ viewer, shown, ...entry }: AuditEntry, { writer, mark, 
     kind: entry.kind,
     milliseconds: Math.round(entry.milliseconds),
     outcome: entry.outcome,
-    shown: persons.length,
+    shown: [...new Set(entry.shown)],
     detail: entry.detail?.slice(0, 4_000) ?? null,
-  };
-  return { facts, shown: persons };
-};
+  } satisfies Line);
 
-export type Placed = ReturnType<typeof placed>;
+export const parseLine = (text: string): Line => line.parse(JSON.parse(text));

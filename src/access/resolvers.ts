@@ -1,10 +1,16 @@
 import type { AuditRecordResolvers, QueryResolvers } from '../generated/graphql';
-import { auditPage } from './auditPage';
+import { name } from '../wording/named';
+import { auditTrail } from './auditTrail';
 
 export const Query = {
-  auditRecords: (_, wish, { graph }) => auditPage(graph, wish),
+  auditRecords: (_, wish, { graph }) => auditTrail(graph, wish),
 } satisfies QueryResolvers;
 
 export const AuditRecord = {
-  shown: async ({ id }, _, { load }) => (await load.personsShown.load(id)).map(({ personId }) => personId),
+  institution: async ({ institution }, _, context) => {
+    const house = institution && (await context.load.institution.load(institution));
+    return house ? name(house, {}, context) : null;
+  },
+  shownCount: ({ shown }) => shown.length,
+  shown: ({ shown }) => shown.slice(0, 100),
 } satisfies AuditRecordResolvers;

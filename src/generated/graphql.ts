@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MyselfRow, SightingRow } from '../own/queries';
+import type { MyselfRow } from '../own/queries';
 import type { ToldFact } from '../own/held';
-import type { AuditRow } from '../access/queries';
+import type { Recorded } from '../access/record';
 import type { PersonRow, ContactPointRow, FactSourceRow, AffiliationRow, DegreeRow, TitleRow, SkillRow, CertificateRow, DesignationRow, WorksInRow, TeamMembershipRow, ProjectRoleRow, SelectionRow, MembershipRow, AwardWonRow, AttendanceRow, CoauthorRow, SupervisionRow, PaperRow, OutputRow } from '../portrait/queries';
 import type { Stay } from '../portrait/stays';
 import type { Author } from '../portrait/authorLine';
@@ -3244,7 +3244,7 @@ export type ResolversTypes = {
   Area: ResolverTypeWrapper<NamedArea>;
   Association: ResolverTypeWrapper<AssociationRow>;
   Attendance: ResolverTypeWrapper<AttendanceRow>;
-  AuditRecord: ResolverTypeWrapper<AuditRow>;
+  AuditRecord: ResolverTypeWrapper<Recorded>;
   AuditRecordConnection: ResolverTypeWrapper<Omit<AuditRecordConnection, 'edges'> & { edges: Array<ResolversTypes['AuditRecordEdge']> }>;
   AuditRecordEdge: ResolverTypeWrapper<Omit<AuditRecordEdge, 'node'> & { node: ResolversTypes['AuditRecord'] }>;
   AuthorRole: AuthorRole;
@@ -3405,7 +3405,7 @@ export type ResolversTypes = {
   ScoringIndicator: ResolverTypeWrapper<Indicator>;
   ScoringScheme: ResolverTypeWrapper<Scheme>;
   Selection: ResolverTypeWrapper<SelectionRow>;
-  Sighting: ResolverTypeWrapper<SightingRow>;
+  Sighting: ResolverTypeWrapper<Recorded>;
   SightingConnection: ResolverTypeWrapper<Omit<SightingConnection, 'edges'> & { edges: Array<ResolversTypes['SightingEdge']> }>;
   SightingEdge: ResolverTypeWrapper<Omit<SightingEdge, 'node'> & { node: ResolversTypes['Sighting'] }>;
   SkillHeld: ResolverTypeWrapper<SkillRow>;
@@ -3446,7 +3446,7 @@ export type ResolversParentTypes = {
   Area: NamedArea;
   Association: AssociationRow;
   Attendance: AttendanceRow;
-  AuditRecord: AuditRow;
+  AuditRecord: Recorded;
   AuditRecordConnection: Omit<AuditRecordConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditRecordEdge']> };
   AuditRecordEdge: Omit<AuditRecordEdge, 'node'> & { node: ResolversParentTypes['AuditRecord'] };
   Authorship: Author;
@@ -3568,7 +3568,7 @@ export type ResolversParentTypes = {
   ScoringIndicator: Indicator;
   ScoringScheme: Scheme;
   Selection: SelectionRow;
-  Sighting: SightingRow;
+  Sighting: Recorded;
   SightingConnection: Omit<SightingConnection, 'edges'> & { edges: Array<ResolversParentTypes['SightingEdge']> };
   SightingEdge: Omit<SightingEdge, 'node'> & { node: ResolversParentTypes['Sighting'] };
   SkillHeld: SkillRow;

@@ -26,6 +26,17 @@ export interface Bookmarks {
 
 const transient = (error: unknown) => neo4j.isRetryableError(error);
 
+/** The driver notes by a stack trace where each statement was sent from: an eighth of what a request costs us. */
+function untraced<T>(send: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return send();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
 export function graphsOver(driver: Driver, database: string, now: () => number = Date.now) {
   const left = (deadline: number) => Math.max(1, Math.min(deadline - now(), 600_000));
 
@@ -38,7 +49,8 @@ export function graphsOver(driver: Driver, database: string, now: () => number =
         bookmarks: bookmarks as string[],
       });
       try {
-        const { records } = await session.run(cypher, params, { timeout: left(deadline) });
+        const timeout = left(deadline);
+        const { records } = await untraced(() => session.run(cypher, params, { timeout }));
         return records.map((record) => record.toObject() as object);
       } catch (error) {
         if (attempt === 3 || !transient(error)) throw error;
@@ -65,7 +77,7 @@ export function graphsOver(driver: Driver, database: string, now: () => number =
   return (caller: Caller): Graph => {
     const within = (tx: ManagedTransaction): Graph => {
       const run = async (cypher: string, params: object) =>
-        (await tx.run(cypher, params)).records.map((record) => record.toObject() as object);
+        (await untraced(() => tx.run(cypher, params))).records.map((record) => record.toObject() as object);
       return {
         read: run,
         write: run,

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { purposes, roles } from '../access/roles';
-import { claim, id, type Row, reads, text, texts, whole } from '../graph/query';
+import { claim, id, type Row, reads, text, texts } from '../graph/query';
 
 /** Whatever stands there: the labels in labels.ts say what it means. */
 const facts = z.record(z.string(), z.unknown());
@@ -20,22 +19,6 @@ export const heldTies = reads(
   { id },
   { type: text, outgoing: claim, facts, zh: text.nullable(), en: text.nullable() },
 );
-export const seenBy = reads(
-  'own/seenBy',
-  { after: text, before: text, first: whole },
-  {
-    id,
-    at: text,
-    role: z.enum(roles),
-    zh: text.nullable(),
-    en: text.nullable(),
-    purpose: z.enum(purposes).nullable(),
-    operation: text,
-    kind: z.enum(['READ', 'CHANGE', 'EXPORT', 'SCORE']),
-  },
-);
-
 export type MyselfRow = Row<typeof heldOnPerson>;
 export type BesideRow = Row<typeof heldBesidePerson>;
 export type TieRow = Row<typeof heldTies>;
-export type SightingRow = Row<typeof seenBy>;

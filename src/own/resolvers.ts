@@ -1,3 +1,4 @@
+import { auditTrail } from '../access/auditTrail';
 import type {
   HeldFactResolvers,
   MutationResolvers,
@@ -5,10 +6,10 @@ import type {
   QueryResolvers,
   SightingResolvers,
 } from '../generated/graphql';
+import { name } from '../wording/named';
 import { said } from '../wording/said';
 import { heldAbout, myself } from './myself';
 import { comeBack, optOut, optOutFor } from './optOut';
-import { sightingsOf } from './seen';
 
 export const Query = {
   me: (_, __, { graph, viewer }) => myself(graph, viewer),
@@ -33,7 +34,9 @@ export const Myself = {
   withheld: ({ withheldOn }) => withheldOn !== null,
   portrait: ({ id }, _, { load }) => load.person.load(id),
   held: (me, _, { graph }) => heldAbout(graph, me),
-  seenBy: ({ id }, wish, { graph }) => sightingsOf(graph, id, wish),
+  /** Without their own looks at themselves. */
+  seenBy: ({ id }, wish, { graph }) =>
+    auditTrail(graph, { ...wish, person: id }, ({ role }) => role !== 'SELF'),
 } satisfies MyselfResolvers;
 
 export const HeldFact = {
@@ -43,6 +46,8 @@ export const HeldFact = {
 } satisfies HeldFactResolvers;
 
 export const Sighting = {
-  institution: ({ zh, en }, language, context) =>
-    zh === null && en === null ? null : said({ zh: zh ?? en ?? '', en: en ?? zh ?? '' }, language, context),
+  institution: async ({ institution }, asked, context) => {
+    const house = institution && (await context.load.institution.load(institution));
+    return house ? name(house, asked, context) : null;
+  },
 } satisfies SightingResolvers;

@@ -1,8 +1,8 @@
 import type { Context } from '../context';
 import { countryArea, regionArea } from '../places/areas';
-import { nameIn } from '../places/named';
 import type { Language, Sentence } from '../refusal';
 import { glossary } from '../wording/glossary';
+import { nameIn } from '../wording/named';
 import type { FacetKind, FacetValueRow } from './facets';
 import { words } from './words';
 

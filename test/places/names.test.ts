@@ -1,7 +1,8 @@
 import { aliasesOf } from '../../src/places/aliases';
+import { editionName } from '../../src/places/editionName';
 import { isInForce } from '../../src/places/inForce';
-import { editionName, name } from '../../src/places/named';
 import { nameQuery } from '../../src/places/nameQuery';
+import { name } from '../../src/wording/named';
 
 const en = { language: 'en' } as const;
 const zh = { language: 'zh' } as const;

@@ -34,6 +34,7 @@ export const fullText = [
     properties: ['nameZh', 'nameEn'],
     analyzer: 'cjk',
   },
+  { name: 'auditShown', labels: ['AuditPage'], properties: ['shown'], analyzer: 'keyword' },
 ] as const;
 
 /** The model's own version: a database says which it is in, and we refuse what we do not know. */

@@ -29,27 +29,19 @@ export const nodes = {
     replacedBy: 'text',
     lastUsedOn: 'text',
   }),
-  AuditRecord: node(
+  AuditPage: node(
     'aud',
-    'What one operation did and whom it showed. `writer` and `sequence` order them, for a chain later.',
+    'What one key did within a moment, operation by operation. `writer` and `sequence` order the pages, for a chain later.',
     {
       writer: 'text',
       sequence: 'whole',
-      at: 'text',
-      requestId: 'text',
       key: 'text',
-      /** The key, then the id: the records of one key in the order of time. */
+      /** The key, then the id: the pages of one key in the order of time. */
       byKey: 'text',
-      role: 'text',
-      institution: 'text',
-      purpose: 'text',
-      operation: 'text',
-      kind: 'text',
-      milliseconds: 'whole',
-      outcome: 'text',
-      /** How many persons it showed. */
-      shown: 'whole',
-      detail: 'text',
+      /** An operation apiece, as JSON: who, why, what, how long, with what outcome, and whom it showed. */
+      lines: 'texts',
+      /** Whom they showed, each behind the month, for the full-text index. */
+      shown: 'texts',
     },
     ['byKey'],
   ),
@@ -104,12 +96,6 @@ export const keepingEdges = [
       lawfulBasis: 'text',
     },
   ),
-  ...edges(
-    held.map((to) => ['AuditRecord', to] as const),
-    'SHOWED',
-    'The operation showed this person. `byPerson` is the person, then the record: theirs in the order of time.',
-    { byPerson: 'text' },
-  ).map((kind) => ({ ...kind, indexes: ['byPerson'] })),
   ...edges(
     held.map((from) => [from, 'Consent'] as const),
     'GAVE',

@@ -1,6 +1,6 @@
 import type { AreaResolvers, IndustryResolvers, RegionResolvers } from '../../generated/graphql';
+import { name } from '../../wording/named';
 import { spoken } from '../../wording/said';
-import { name } from '../named';
 
 export const Area = {
   name: (area, { language }, context) => area[spoken(language, context.language)],

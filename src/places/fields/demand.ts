@@ -5,8 +5,8 @@ import type {
   PostResolvers,
 } from '../../generated/graphql';
 import { present } from '../../graph/loaders';
+import { name } from '../../wording/named';
 import { isInForce } from '../inForce';
-import { name } from '../named';
 import { linked, maybeLinked, thingsIn } from '../things';
 
 export const Post = {

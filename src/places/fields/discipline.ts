@@ -1,6 +1,6 @@
 import type { DisciplineResolvers } from '../../generated/graphql';
 import { present } from '../../graph/loaders';
-import { name } from '../named';
+import { name } from '../../wording/named';
 import { linked, thingsIn } from '../things';
 
 export const Discipline = {

@@ -1,7 +1,7 @@
 import type { InstitutionResolvers, RankingResolvers } from '../../generated/graphql';
+import { name, nameIn } from '../../wording/named';
 import { spoken } from '../../wording/said';
 import { areaShown, placed } from '../areas';
-import { name, nameIn } from '../named';
 import { linked, thingsIn } from '../things';
 
 export const Institution = {

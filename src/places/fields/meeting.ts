@@ -1,6 +1,6 @@
 import type { AssociationResolvers, AwardResolvers, EventResolvers } from '../../generated/graphql';
+import { name } from '../../wording/named';
 import { peopleInvolved } from '../involved';
-import { name } from '../named';
 
 export const Association = {
   name,

@@ -1,8 +1,9 @@
 import type { ProgrammeEditionResolvers, ProgrammeResolvers } from '../../generated/graphql';
 import { present } from '../../graph/loaders';
+import { name } from '../../wording/named';
 import { aliasesOf } from '../aliases';
+import { editionName } from '../editionName';
 import { peopleInvolved } from '../involved';
-import { editionName, name } from '../named';
 import { linked } from '../things';
 
 export const Programme = {

@@ -1,6 +1,6 @@
 import type { ProjectResolvers, StationResolvers, TeamResolvers } from '../../generated/graphql';
+import { name } from '../../wording/named';
 import { peopleInvolved } from '../involved';
-import { name } from '../named';
 import { linked, maybeLinked } from '../things';
 
 export const Station = {

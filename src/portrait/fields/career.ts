@@ -7,8 +7,8 @@ import type {
   TitleHeldResolvers,
   WorksInResolvers,
 } from '../../generated/graphql';
-import { name } from '../../places/named';
 import { labelOf } from '../../wording/label';
+import { name } from '../../wording/named';
 import { disciplineOf, institutionOf } from '../nameOnly';
 import { seriesIn } from '../series';
 

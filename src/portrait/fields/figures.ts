@@ -1,6 +1,6 @@
 import type { FactSourceResolvers, MetricsResolvers, MissingPartResolvers } from '../../generated/graphql';
-import { name } from '../../places/named';
 import { label, labelOf } from '../../wording/label';
+import { name } from '../../wording/named';
 import { said } from '../../wording/said';
 import { judgedOn } from '../asOf';
 import { careerAge, uncounted } from '../figures';
