@@ -32,18 +32,26 @@ interface Lane {
   bookmarks: readonly string[];
   waiting: Waiting[];
   inFlight: number;
-  scheduled: boolean;
+  /** When the last statement left, and whether it went for several callers. */
+  departed: number;
+  shared: boolean;
+  /** Calls off the next departure, when there is one. */
+  callOff: (() => void) | null;
 }
 
 /** More keys than this go in a statement of their own. */
 const widest = 400;
-/** Statements of one kind on their way at once: the next callers wait for these and then go together. */
-const abreast = 2;
+/** While callers share a lane, its statements leave this many milliseconds apart: who comes meanwhile goes along. */
+const apart = 5;
+/** The next callers wait for the statement before theirs no longer than this, so that one slow key does not hold up all. */
+const overdue = 25;
+/** Statements of one lane on their way at once, however slow they are. */
+const abreast = 4;
 
 /**
  * Group commit for reads. Fewer, wider statements beat the driver's single-row speed by far, so while a statement is
- * on its way the keys of later callers gather, and go together when it returns. Only for rows that do not depend on
- * who asks. Nothing is kept once it is answered: this is not a cache.
+ * on its way the keys of later callers gather, and go together when it returns; a caller alone never waits. Only for
+ * rows that do not depend on who asks. Nothing is kept once it is answered: this is not a cache.
  */
 export function gatherOver(read: Read, now: () => number = Date.now) {
   const lanes = new Map<string, Lane>();
@@ -58,18 +66,20 @@ export function gatherOver(read: Read, now: () => number = Date.now) {
   }
 
   async function send(name: string, lane: Lane) {
-    lane.scheduled = false;
+    lane.callOff = null;
     const group = take(lane);
     const first = group[0];
     if (!first) return;
     lane.inFlight++;
+    lane.departed = now();
+    lane.shared = group.length > 1;
     const { query, args, keysName, keyOf } = first.wanted;
     const keys = [...new Set(group.flatMap(({ wanted }) => wanted.keys))];
     try {
       // The latest of their deadlines: a caller in a hurry stops waiting, and does not stop the others.
       const deadline = Math.max(...group.map((one) => one.deadline));
       const rows = query.rows(
-        await read(query.cypher, query.params({ ...args, [keysName]: keys }), deadline, lane.bookmarks),
+        await read(query.sent, query.params({ ...args, [keysName]: keys }), deadline, lane.bookmarks),
       );
       if (group.length === 1) first.give(rows);
       else deal(group, rows, keyOf);
@@ -77,9 +87,14 @@ export function gatherOver(read: Read, now: () => number = Date.now) {
       for (const { fail } of group) fail(error);
     } finally {
       lane.inFlight--;
-      if (lane.waiting.length > 0) schedule(name, lane);
-      else if (lane.inFlight === 0) lanes.delete(name);
+      if (lane.waiting.length > 0) reschedule(name, lane);
+      else if (lane.shared) setTimeout(() => forget(name, lane), apart).unref();
+      else forget(name, lane);
     }
+  }
+
+  function forget(name: string, lane: Lane) {
+    if (lane.waiting.length === 0 && lane.inFlight === 0 && lanes.get(name) === lane) lanes.delete(name);
   }
 
   function deal(group: Waiting[], rows: object[], keyOf: (row: object) => string) {
@@ -94,9 +109,23 @@ export function gatherOver(read: Read, now: () => number = Date.now) {
   }
 
   function schedule(name: string, lane: Lane) {
-    if (lane.scheduled || lane.inFlight >= abreast) return;
-    lane.scheduled = true;
-    setImmediate(() => void send(name, lane));
+    if (lane.callOff || lane.inFlight >= abreast) return;
+    const since = now() - lane.departed;
+    const wait = lane.inFlight > 0 ? overdue - since : lane.shared ? apart - since : 0;
+    const go = () => void send(name, lane);
+    if (wait > 0) {
+      const timer = setTimeout(go, wait);
+      lane.callOff = () => clearTimeout(timer);
+    } else {
+      const turn = setImmediate(go);
+      lane.callOff = () => clearImmediate(turn);
+    }
+  }
+
+  function reschedule(name: string, lane: Lane) {
+    lane.callOff?.();
+    lane.callOff = null;
+    schedule(name, lane);
   }
 
   return <Gives>(wanted: Wanted<Gives>, deadline: number, bookmarks: readonly string[]): Promise<Gives[]> => {
@@ -104,7 +133,7 @@ export function gatherOver(read: Read, now: () => number = Date.now) {
     const name = `${wanted.query.file}\n${JSON.stringify(wanted.args)}\n${bookmarks.join()}`;
     let lane = lanes.get(name);
     if (!lane) {
-      lane = { bookmarks, waiting: [], inFlight: 0, scheduled: false };
+      lane = { bookmarks, waiting: [], inFlight: 0, departed: 0, shared: false, callOff: null };
       lanes.set(name, lane);
     }
     const { waiting } = lane;

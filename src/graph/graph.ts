@@ -83,7 +83,7 @@ export function graphsOver(driver: Driver, database: string, now: () => number =
         write: run,
         together: (work) => work(within(tx)),
         gather: async ({ query, args, keysName, keys }) =>
-          query.rows(await run(query.cypher, query.params({ ...args, [keysName]: keys }))),
+          query.rows(await run(query.sent, query.params({ ...args, [keysName]: keys }))),
       };
     };
     return {

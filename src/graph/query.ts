@@ -31,6 +31,8 @@ export interface Contract<Takes, Gives> {
   readonly file: string;
   readonly mode: 'read' | 'write';
   readonly cypher: string;
+  /** The same without what only a reader needs. */
+  readonly sent: string;
   readonly takes: readonly string[];
   readonly gives: readonly string[];
   params(args: object): object;
@@ -38,6 +40,13 @@ export interface Contract<Takes, Gives> {
 }
 
 const folder = join(__dirname, '../../cypher');
+
+/** A statement is sent whole each time: without comments and indents it mostly fits into one packet. */
+const bare = (text: string) =>
+  text
+    .replace(/^\s*\/\/.*\n/gm, '')
+    .replace(/\n\s*/g, '\n')
+    .trim();
 
 const define =
   (mode: 'read' | 'write') =>
@@ -47,15 +56,17 @@ const define =
     gives: Gives,
   ): Contract<In<Takes>, Out<Gives>> => {
     const cypher = readFileSync(join(folder, `${file}.cypher`), 'utf8');
+    const sent = bare(cypher);
     const parameters = z.strictObject(takes);
     const row = z.array(z.strictObject(gives));
     const params = (args: object) => parameters.parse(args) as object;
     const rows = (raw: readonly object[]) => row.parse(raw) as Out<Gives>[];
-    const run = async (graph: Graph, args: In<Takes>) => rows(await graph[mode](cypher, params(args)));
+    const run = async (graph: Graph, args: In<Takes>) => rows(await graph[mode](sent, params(args)));
     return Object.assign(run, {
       file,
       mode,
       cypher,
+      sent,
       takes: Object.keys(takes),
       gives: Object.keys(gives),
       params,
