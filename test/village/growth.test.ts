@@ -7,9 +7,10 @@ const secondsFor = (people: number): number => {
   return process.cpuUsage(start).user / 1e6;
 };
 
-test('twice the people take about twice the time', () => {
+test('twice the people take about twice the time, not four times', () => {
   secondsFor(3_000);
   const few = Math.min(secondsFor(3_000), secondsFor(3_000));
   const many = Math.min(secondsFor(6_000), secondsFor(6_000));
-  expect(many).toBeLessThan(2.3 * few);
+  // Caches and a neighbour's load are felt in processor time too; what grows with the square would be at 4.
+  expect(many).toBeLessThan(3 * few);
 });

@@ -29,7 +29,7 @@ export function modelPage(): string {
   const texts = fullText.map(
     ({ name, labels, properties }) => `* \`${name}\`: ${labels.join(', ')} by ${properties.join(', ')}`,
   );
-  return [
+  const parts = [
     `# The graph, model version ${version}`,
     'Made from `src/graph/model` by `npm run talent -- model`; a test holds it fresh. Wherever `Person` stands in an edge, `Withheld` may stand too: that is a person who opted out.',
     '## Nodes',
@@ -38,6 +38,6 @@ export function modelPage(): string {
     ...edgeLines,
     '## Full text',
     texts.join('\n'),
-    '',
-  ].join('\n\n');
+  ];
+  return `${parts.join('\n\n')}\n`;
 }
