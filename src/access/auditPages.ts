@@ -20,7 +20,7 @@ export const shownIn = (month: string, person: string): string => `${month} ${pe
 
 /**
  * What one key did within a moment: its operations line by line. A node and an edge for each of them cost the database as
- * much as the portraits themselves; a page of them costs an eighth. `sequence` numbers the pages of a writer, for a chain
+ * much as the portraits themselves; a page of them costs a quarter of that. `sequence` numbers the pages of a writer, for a chain
  * later; a number that is missing is a change that was rolled back.
  */
 export function pagesOf(entries: readonly AuditEntry[], hand: Hand) {
