@@ -26,7 +26,7 @@ interface Options {
   onTrouble?: (error: unknown) => void;
 }
 
-const largestGroup = { records: 1_000, persons: 20_000 };
+const largestGroup = { records: 1_000, persons: 10_000 };
 
 /**
  * Who asked what, and whom it showed. Reads are appended in groups: one that was answered is on disk `flushMs` (half a

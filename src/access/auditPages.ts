@@ -27,7 +27,9 @@ export function pagesOf(entries: readonly AuditEntry[], hand: Hand) {
   const byKey = new Map<string, AuditEntry[]>();
   for (const entry of entries) {
     const key = entry.viewer?.keyId ?? '';
-    byKey.set(key, [...(byKey.get(key) ?? []), entry]);
+    const own = byKey.get(key);
+    if (own) own.push(entry);
+    else byKey.set(key, [entry]);
   }
   return [...byKey].map(([key, own]) => pageOf(key, own, hand));
 }

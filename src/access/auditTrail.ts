@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph';
+import { labelOf } from '../graph/ids';
 import { Refusal } from '../refusal';
 import { idPrefixAt, monthsBack, recordsOn, shownIn } from './auditPages';
 import {
@@ -49,8 +50,8 @@ const end = 'aud_~';
 /** Where a page left off: on a page of the audit, with so many of its records yet to come. */
 function positionOf(after: string | null | undefined): { page: string; place: number } {
   if (!after) return { page: end, place: 0 };
-  const [, page, place] = /^(aud_\w{16})\.(\d{1,6})$/.exec(after) ?? [];
-  if (page === undefined) throw new Refusal('BAD_USER_INPUT', badAuditCursor);
+  const [, page = '', place] = /^(\w+)\.(\d{1,6})$/.exec(after) ?? [];
+  if (labelOf(page) !== 'AuditPage') throw new Refusal('BAD_USER_INPUT', badAuditCursor);
   return { page, place: Number(place) };
 }
 
@@ -59,17 +60,12 @@ type Between = (between: { after: string; before: string; first: number }) => Pr
 /** Pages from the newest back, a few at first: a busy moment's page is long. */
 async function* pagesBack(graph: Graph, { person, key, since }: AuditWish, newest: string) {
   const oldest = since ? idPrefixAt(new Date(since)) : 'aud_';
-  const within =
-    (prefix: string, ask: Between): Between =>
-    ({ after, before, first }) =>
-      ask({ after: prefix + after, before: prefix + before, first });
+  const byTime: Between = (between) => auditPagesByTime(graph, between);
+  const byKey: Between = ({ after, before, first }) =>
+    auditPagesByKey(graph, { after: `${key}|${after}`, before: `${key}|${before}`, first });
   const ways = person
     ? await waysToPerson(graph, person, { ofKey: key ? `${key}|` : '', oldest, newest })
-    : [
-        key
-          ? within(`${key}|`, (between) => auditPagesByKey(graph, between))
-          : within('', (between) => auditPagesByTime(graph, between)),
-      ];
+    : [key ? byKey : byTime];
   for (const ask of ways)
     for (let before = `${newest}~`, first = 4; ; first = Math.min(first * 4, longest)) {
       const pages = await ask({ after: oldest, before, first });

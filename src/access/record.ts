@@ -13,7 +13,7 @@ export interface AuditEntry {
   purpose: Purpose | null;
   /** The operation's name, or the fields it began with. */
   operation: string;
-  kind: 'READ' | 'CHANGE' | 'EXPORT' | 'SCORE';
+  kind: Line['kind'];
   milliseconds: number;
   /** `OK`, or the code of the refusal or error. */
   outcome: string;

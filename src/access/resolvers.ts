@@ -1,16 +1,13 @@
 import type { AuditRecordResolvers, QueryResolvers } from '../generated/graphql';
-import { name } from '../wording/named';
 import { auditTrail } from './auditTrail';
+import { onBehalfOf } from './onBehalfOf';
 
 export const Query = {
   auditRecords: (_, wish, { graph }) => auditTrail(graph, wish),
 } satisfies QueryResolvers;
 
 export const AuditRecord = {
-  institution: async ({ institution }, _, context) => {
-    const house = institution && (await context.load.institution.load(institution));
-    return house ? name(house, {}, context) : null;
-  },
+  institution: (record, _, context) => onBehalfOf(record, {}, context),
   shownCount: ({ shown }) => shown.length,
   shown: ({ shown }) => shown.slice(0, 100),
 } satisfies AuditRecordResolvers;

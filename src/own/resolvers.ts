@@ -1,4 +1,5 @@
 import { auditTrail } from '../access/auditTrail';
+import { onBehalfOf } from '../access/onBehalfOf';
 import type {
   HeldFactResolvers,
   MutationResolvers,
@@ -6,7 +7,6 @@ import type {
   QueryResolvers,
   SightingResolvers,
 } from '../generated/graphql';
-import { name } from '../wording/named';
 import { said } from '../wording/said';
 import { heldAbout, myself } from './myself';
 import { comeBack, optOut, optOutFor } from './optOut';
@@ -46,8 +46,5 @@ export const HeldFact = {
 } satisfies HeldFactResolvers;
 
 export const Sighting = {
-  institution: async ({ institution }, asked, context) => {
-    const house = institution && (await context.load.institution.load(institution));
-    return house ? name(house, asked, context) : null;
-  },
+  institution: onBehalfOf,
 } satisfies SightingResolvers;

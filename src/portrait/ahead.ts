@@ -7,7 +7,7 @@ type Info = Pick<GraphQLResolveInfo, 'fieldNodes' | 'variableValues' | 'schema'>
 /** The field that leads to people, and the one below it that does, where it is not itself: `node` of an edge. */
 export type AskedBelow = [info: Info, through?: 'node'];
 
-type Fact = (person: Known, args: object, context: Context, info: Info) => unknown;
+type Fact = (person: Known, args: object, context: Context) => unknown;
 const factOf = new Map(Object.entries(facts) as [string, Fact][]);
 
 /** Fields that stand there on no condition. Those in fragments wait for their turn. */
@@ -30,7 +30,7 @@ export function askAhead(people: readonly Known[], context: Context, ...[info, t
     const definition = definitions[node.name.value];
     if (!fact || !definition) continue;
     const args = getArgumentValues(definition, node, info.variableValues);
-    for (const person of people) void quietly(() => fact(person, args, context, info));
+    for (const person of people) void quietly(() => fact(person, args, context));
   }
 }
 
